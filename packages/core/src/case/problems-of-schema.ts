@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { CaseEvent } from './case-event.ts';
+import { CASE_FORMAT, CASE_LIMITS, CaseFile, CaseHeader } from './case-file.ts';
+import type { Problem } from './problem.ts';
+import { jsonPath, shown } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The problems of a parsed value against the case format, in file order. Empty when it is a case file. */
+export const problemsOfSchema = (value: unknown): readonly Problem[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [{ code: 'wrong-value', path: '$', found: shown(value), expected: 'an object, the case' }];
+  }
+  const { events, ...header } = value as Record<string, unknown>;
+  if (header['format'] !== CASE_FORMAT) {
+    return [{ code: 'wrong-format', path: '$.format', found: shown(header['format'] ?? 'missing'), expected: CASE_FORMAT }];
+  }
+  if (!Array.isArray(events)) {
+    return [...problemsWith(CaseHeader, header, []), ...problemsWith(CaseFile.shape.events, events, ['events'])];
+  }
+  if (events.length > CASE_LIMITS.events) {
+    return [{ code: 'too-many-events', path: '$.events', found: String(events.length), expected: String(CASE_LIMITS.events) }];
+  }
+  return [...problemsWith(CaseHeader, header, []), ...events.flatMap((event, index) => problemsWith(CaseEvent, event, ['events', index]))];
+};
+
+/** The problems of one event, as if it stood at `$`. */
+export const problemsOfEvent = (value: unknown): readonly Problem[] => problemsWith(CaseEvent, value, []);
+
+const problemsWith = (schema: z.ZodType, value: unknown, base: readonly PropertyKey[]): readonly Problem[] => {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, value, base));
+};
+
+const problemsOfIssue = (issue: Issue, value: unknown, base: readonly PropertyKey[]): readonly Problem[] => {
+  const path = jsonPath([...base, ...issue.path]);
+  const found = valueAt(value, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ code: 'unknown-key', path: jsonPath([...base, ...issue.path, key]), found: key }));
+  }
+  if (found === undefined && issue.path.length > 0) {
+    const key = String(issue.path.at(-1));
+    return [{ code: 'missing-key', path, found: key, expected: expectation(issue) }];
+  }
+  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'type') {
+    return [{ code: 'unknown-event-type', path, found: shown(found), expected: nearestType(found) }];
+  }
+  if (issue.code === 'invalid_union' || (issue.code === 'invalid_format' && /date/.test(issue.format))) {
+    return [{ code: 'wrong-date', path, found: shown(found) }];
+  }
+  return [{ code: 'wrong-value', path, found: shown(found), expected: expectation(issue) }];
+};
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+
+const expectation = (issue: Issue): string => {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.length === 1 ? `“${String(issue.values[0])}”` : `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object' }[issue.expected as string] ?? issue.expected;
+    case 'too_small':
+      return issue.origin === 'string' ? `text of at least ${issue.minimum} characters` : `at least ${issue.minimum}`;
+    case 'invalid_union':
+      return 'a date, or a date-time with its offset';
+    case 'invalid_format':
+      return `text of the form ${issue.format === 'regex' ? (issue.pattern ?? '') : issue.format}`;
+    case 'too_big':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return issue.message;
+  }
+};
+
+const TYPES: readonly string[] = CaseEvent.options.map((option) => String(option.shape.type.value));
+
+const nearestType = (found: unknown): string => {
+  const family = String(found).split('.')[0] ?? '';
+  const near = TYPES.filter((type) => type.startsWith(family.slice(0, 4)));
+  return `Known${near.length > 0 && family !== '' ? ' of that kind' : ''}: ${(near.length > 0 && family !== '' ? near : TYPES).join(', ')}.`;
+};

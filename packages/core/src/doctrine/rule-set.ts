@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Citation } from './citation.ts';
+
+const Rated = z.enum(['emerging', 'present', 'acute']);
+const Level = z.enum(['low', 'moderate', 'high', 'severe']);
+
+/** A rule's condition, as data. Leaves speak of effective levels, ratings, trends, other rules and a region's state. */
+export type Expression =
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly not: Expression }
+  | { readonly count: readonly Expression[]; readonly atLeast: number }
+  | { readonly factor: string; readonly atLeast: z.infer<typeof Level> }
+  | { readonly indicator: string; readonly atLeast: z.infer<typeof Rated> }
+  | { readonly corroborated: string }
+  | { readonly rising: string }
+  | { readonly rule: string }
+  | { readonly region: string; readonly is: string };
+
+/** Recursive, so its type is written out above: zod cannot infer a type that contains itself through a union. */
+export const Expression: z.ZodType<Expression> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(Expression) }),
+    z.strictObject({ any: z.array(Expression) }),
+    z.strictObject({ not: Expression }),
+    z.strictObject({ count: z.array(Expression), atLeast: z.int().positive() }),
+    z.strictObject({ factor: z.string(), atLeast: Level }),
+    z.strictObject({ indicator: z.string(), atLeast: Rated }),
+    z.strictObject({ corroborated: z.string() }).meta({
+      description: 'acute, not stale, confidence at least moderate, and an item of evidence that is not withdrawn',
+    }),
+    z.strictObject({ rising: z.string() }),
+    z.strictObject({ rule: z.string() }),
+    z.strictObject({ region: z.string(), is: z.string() }),
+  ]),
+);
+
+/** One rule: a name, why it stands there, what it rests on, and when it holds. */
+export const Rule = z.strictObject({
+  id: z.string().min(1),
+  reason: z.string().min(1),
+  cites: z.array(Citation).min(1),
+  when: Expression,
+});
+export type Rule = Readonly<z.infer<typeof Rule>>;
+
+/**
+ * Thresholds as data. They are this toolkit's own convention, shown as such, and an organisation may bring its own.
+ * A rule may name only rules that stand before it.
+ */
+export const RuleSet = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  framework: z.string().min(1),
+  convention: z.string().min(1),
+  rules: z.array(Rule).min(1),
+});
+export type RuleSet = Readonly<z.infer<typeof RuleSet>>;
