@@ -3,26 +3,32 @@ import type { Rating } from '../case/events/assessment.ts';
 import { JUDGED_LEVELS, SCALE } from '../case/events/assessment.ts';
 
 export const FACTOR_LEVELS = ['unknown', ...JUDGED_LEVELS] as const;
-export const FactorLevel = z.enum(FACTOR_LEVELS).meta({ title: 'Level of a factor', description: '`unknown` lies below all others' });
+export const FactorLevel = z
+  .enum(FACTOR_LEVELS)
+  .meta({ title: 'Level of a factor', description: '`unknown` lies below all others' });
 export type FactorLevel = z.infer<typeof FactorLevel>;
 
 export const isOnScale = (rating: Rating): boolean => (SCALE as readonly string[]).includes(rating);
 
 /** Whether a rating is on the scale and at least so high. */
 export const isRatedAtLeast = (rating: Rating | undefined, atLeast: Rating): boolean =>
-  rating !== undefined && isOnScale(rating) && SCALE.indexOf(rating as never) >= SCALE.indexOf(atLeast as never);
+  rating !== undefined &&
+  isOnScale(rating) &&
+  SCALE.indexOf(rating as never) >= SCALE.indexOf(atLeast as never);
 
 export const isLevelAtLeast = (level: FactorLevel, atLeast: FactorLevel): boolean =>
   FACTOR_LEVELS.indexOf(level) >= FACTOR_LEVELS.indexOf(atLeast);
 
-export const higherLevel = (one: FactorLevel, other: FactorLevel): FactorLevel => (isLevelAtLeast(one, other) ? one : other);
+export const higherLevel = (one: FactorLevel, other: FactorLevel): FactorLevel =>
+  isLevelAtLeast(one, other) ? one : other;
 
 /**
  * The level that the ratings of a factor suggest. `indicatorCount` is how many indicators the factor has; those that
  * are not applicable do not count. The thresholds are this toolkit's convention, not the framework's.
  */
 export const suggestLevel = (ratings: readonly Rating[], indicatorCount: number): FactorLevel => {
-  const countAtLeast = (atLeast: Rating) => ratings.filter((rating) => isRatedAtLeast(rating, atLeast)).length;
+  const countAtLeast = (atLeast: Rating) =>
+    ratings.filter((rating) => isRatedAtLeast(rating, atLeast)).length;
   const applicable = indicatorCount - ratings.filter((rating) => rating === 'not-applicable').length;
   const many = Math.min(4, Math.max(2, Math.ceil(applicable / 2)));
   const acute = countAtLeast('acute');

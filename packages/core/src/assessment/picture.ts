@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { JudgedLevel, Trend } from '../case/events/assessment.ts';
-import type { Moment } from '../case/instant.ts';
-import { dayOf, instantOf } from '../case/instant.ts';
+import { dayOf } from '../case/instant.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { FactorLevel, higherLevel, isLevelAtLeast, isOnScale } from './factor-level.ts';
 import type { Standing, StandingFactor, StandingRating } from './standing.ts';
 
 /** How much was rated on the scale, of what applies. Reported beside every level: absence of information is not absence of risk. */
-export const Coverage = z.strictObject({ assessed: z.int().nonnegative(), applicable: z.int().nonnegative() });
+export const Coverage = z.strictObject({
+  assessed: z.int().nonnegative(),
+  applicable: z.int().nonnegative(),
+});
 export type Coverage = Readonly<z.infer<typeof Coverage>>;
 
 export const FactorPicture = z.strictObject({
@@ -40,8 +42,12 @@ export const pictureAt = (standing: Standing, framework: Framework, instant: num
 };
 
 /** Whether a standing rating of this factor is too old at an instant. Days are calendar days, UTC. */
-export const isStaleAt = (rating: { readonly at: Moment }, framework: Framework, factorId: string, instant: number): boolean =>
-  dayOf(instantOf(rating.at)) < staleBefore(framework, factorId, instant);
+export const isStaleAt = (
+  rating: { readonly day: number },
+  framework: Framework,
+  factorId: string,
+  instant: number,
+): boolean => rating.day < staleBefore(framework, factorId, instant);
 
 /** The first day whose ratings are not stale. */
 const staleBefore = (framework: Framework, factorId: string, instant: number): number => {
@@ -52,7 +58,7 @@ const staleBefore = (framework: Framework, factorId: string, instant: number): n
 const factorPicture = (factor: StandingFactor, firstFreshDay: number): FactorPicture => {
   const ratings = Object.values(factor.ratings);
   const onScale = ratings.filter(({ rating }) => isOnScale(rating));
-  const fresh = onScale.filter(({ at }) => dayOf(instantOf(at)) >= firstFreshDay);
+  const fresh = onScale.filter(({ day }) => day >= firstFreshDay);
   return {
     suggested: factor.suggested,
     judged: factor.judgement?.level ?? null,
@@ -70,7 +76,9 @@ const factorPicture = (factor: StandingFactor, firstFreshDay: number): FactorPic
 /** A judgement stands while the suggestion is not above what it was when it was made; it cannot silence later facts. */
 const effectiveLevel = ({ suggested, judgement }: StandingFactor): FactorLevel => {
   if (judgement === null) return suggested;
-  return isLevelAtLeast(judgement.suggestedWhenMade, suggested) ? judgement.level : higherLevel(judgement.level, suggested);
+  return isLevelAtLeast(judgement.suggestedWhenMade, suggested)
+    ? judgement.level
+    : higherLevel(judgement.level, suggested);
 };
 
 const trendOf = (ratings: readonly StandingRating[]): Trend => {

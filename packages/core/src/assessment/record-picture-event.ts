@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseEventOf } from '../case/case-event.ts';
+import { dayOf, instantOf } from '../case/instant.ts';
 import { defaultTrend } from './default-trend.ts';
 import { suggestLevel } from './factor-level.ts';
 import { factorIdOf } from './standing.ts';
@@ -27,6 +28,7 @@ const rate = (standing: Standing, event: CaseEventOf<'indicator.rated'>): Standi
       trend: event.trend ?? defaultTrend(event.rating, factor.ratings[event.indicator]?.rating),
       confidence: event.confidence,
       at: event.at,
+      day: dayOf(instantOf(event.at)),
       evidence: event.evidence ?? [],
     },
   };
@@ -45,7 +47,8 @@ const judge = (standing: Standing, event: CaseEventOf<'factor.judged'>): Standin
 
 const factorOf = (standing: Standing, id: string): StandingFactor => {
   const factor = standing.factors[id];
-  if (factor === undefined) throw new Error(`factor ${id} is not of this framework: the case was not checked`);
+  if (factor === undefined)
+    throw new Error(`factor ${id} is not of this framework: the case was not checked`);
   return factor;
 };
 

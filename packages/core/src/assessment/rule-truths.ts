@@ -54,7 +54,8 @@ type Leaf = Exclude<Expression, { all: unknown } | { any: unknown } | { not: unk
 
 const compileLeaf = (leaf: Leaf): Test => {
   if ('factor' in leaf) {
-    return ({ picture }) => isLevelAtLeast(picture.factors[leaf.factor]?.effective ?? 'unknown', leaf.atLeast);
+    return ({ picture }) =>
+      isLevelAtLeast(picture.factors[leaf.factor]?.effective ?? 'unknown', leaf.atLeast);
   }
   if ('indicator' in leaf) {
     return ({ standing }) => isRatedAtLeast(ratingOf(standing, leaf.indicator)?.rating, leaf.atLeast);

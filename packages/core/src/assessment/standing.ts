@@ -11,6 +11,7 @@ export const StandingRating = z.strictObject({
   trend: Trend,
   confidence: Confidence,
   at: Moment,
+  day: z.int().meta({ description: 'the UTC calendar day of `at`, counted from 1970' }),
   evidence: z.array(z.string()).readonly(),
 });
 export type StandingRating = Readonly<z.infer<typeof StandingRating>>;

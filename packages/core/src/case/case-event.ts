@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { FactorJudged, IndicatorRated, OutlookRecorded, ResilienceRecorded, TriggerExpected } from './events/assessment.ts';
+import {
+  FactorJudged,
+  IndicatorRated,
+  OutlookRecorded,
+  ResilienceRecorded,
+  TriggerExpected,
+} from './events/assessment.ts';
 import {
   AdviceGiven,
   AssistanceBegun,

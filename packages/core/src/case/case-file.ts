@@ -15,8 +15,14 @@ export const CaseHeader = z.strictObject({
   framework: Label,
   ruleset: Label,
   area: z.strictObject({
-    country: z.string().regex(/^[A-Z]{2}$/).meta({ description: 'ISO 3166-1 alpha-2' }),
-    subdivisions: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)).optional().meta({ description: 'ISO 3166-2' }),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .meta({ description: 'ISO 3166-1 alpha-2' }),
+    subdivisions: z
+      .array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/))
+      .optional()
+      .meta({ description: 'ISO 3166-2' }),
   }),
   defaultLevel: DisclosureLevel.optional(),
   note: Prose.optional(),

@@ -7,7 +7,9 @@ const DAY = 86_400_000;
  * offset. Impossible dates (30 February) are refused.
  */
 export const Moment = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'a date, or a date-time with its offset' })
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'a date, or a date-time with its offset',
+  })
   .meta({ title: 'Moment', description: 'YYYY-MM-DD, or an ISO 8601 date-time with offset' });
 export type Moment = z.infer<typeof Moment>;
 
@@ -22,7 +24,8 @@ export const instantOf = (moment: Moment): number => {
 export const dayOf = (instant: number): number => Math.floor(instant / DAY);
 
 /** Calendar days (UTC) from one moment to another. */
-export const daysBetween = (from: Moment, to: Moment): number => dayOf(instantOf(to)) - dayOf(instantOf(from));
+export const daysBetween = (from: Moment, to: Moment): number =>
+  dayOf(instantOf(to)) - dayOf(instantOf(from));
 
 /** The last instant that "up to and including" a moment covers: the whole day for a date, itself for a date-time. */
 export const lastInstantOf = (moment: Moment): number =>

@@ -3,7 +3,9 @@ import type { Moment } from './instant.ts';
 import { instantOf, lastInstantOf } from './instant.ts';
 
 /** The events in order of application: by instant, ties in the order of the file. */
-export const inOrderOfApplication = <Dated extends { readonly at: Moment }>(events: readonly Dated[]): readonly Dated[] =>
+export const inOrderOfApplication = <Dated extends { readonly at: Moment }>(
+  events: readonly Dated[],
+): readonly Dated[] =>
   events
     .map((event) => ({ event, instant: instantOf(event.at) }))
     .toSorted((one, other) => one.instant - other.instant)

@@ -20,11 +20,17 @@ const SUBJECT_REGIONS =
   /^(warning|pillarOne|pillarTwo(\.(encouragement|capacityBuilding|protectionAssistance))?|pillarThree(\.(peacefulMeans|meansFinding|regionalArrangements|collectiveAction))?)$/;
 
 /** What the schema cannot see: ids declared once and before they are used, indicators that the framework has. */
-export const problemsOfReferences = (events: readonly CaseEvent[], framework: Framework): readonly Problem[] => {
-  const ordered = events.map((event, index) => ({ event, index })).toSorted((one, other) => instantOf(one.event.at) - instantOf(other.event.at));
+export const problemsOfReferences = (
+  events: readonly CaseEvent[],
+  framework: Framework,
+): readonly Problem[] => {
+  const ordered = events
+    .map((event, index) => ({ event, index }))
+    .toSorted((one, other) => instantOf(one.event.at) - instantOf(other.event.at));
   const places = placesOfDeclarations(events);
   const declared = new Map<string, number>();
   const withdrawn = new Set<string>();
+  const indicators = new Set(indicatorsOf(framework).keys());
   const problems: Problem[] = [];
   for (const { event, index } of ordered) {
     const report = (problem: Omit<Problem, 'path'>, keys: readonly PropertyKey[]) =>
@@ -32,18 +38,31 @@ export const problemsOfReferences = (events: readonly CaseEvent[], framework: Fr
     for (const reference of referencesOf(event)) {
       if (declared.has(keyOf(reference))) continue;
       const place = places.get(keyOf(reference));
-      if (place === undefined) report({ code: 'not-declared', found: reference.id, expected: DECLARED_BY[reference.kind] }, reference.keys);
-      else report({ code: 'declared-later', found: reference.id, expected: jsonPath(['events', place]) }, reference.keys);
+      if (place === undefined)
+        report(
+          { code: 'not-declared', found: reference.id, expected: DECLARED_BY[reference.kind] },
+          reference.keys,
+        );
+      else
+        report(
+          { code: 'declared-later', found: reference.id, expected: jsonPath(['events', place]) },
+          reference.keys,
+        );
     }
     const declaration = declarationOf(event);
     if (declaration !== undefined) {
       const first = declared.get(keyOf(declaration));
-      if (first !== undefined) report({ code: 'declared-twice', found: declaration.id, expected: jsonPath(['events', first]) }, declaration.keys);
+      if (first !== undefined)
+        report(
+          { code: 'declared-twice', found: declaration.id, expected: jsonPath(['events', first]) },
+          declaration.keys,
+        );
       else declared.set(keyOf(declaration), index);
     }
     if (event.type === 'evidence.withdrawn') withdrawn.add(event.evidence);
-    if (event.type === 'evidence.revised' && withdrawn.has(event.evidence)) report({ code: 'revises-withdrawn', found: event.evidence }, ['evidence']);
-    problems.push(...problemsOfSubject(event, index, framework));
+    if (event.type === 'evidence.revised' && withdrawn.has(event.evidence))
+      report({ code: 'revises-withdrawn', found: event.evidence }, ['evidence']);
+    problems.push(...problemsOfSubject(event, index, framework, indicators));
   }
   return problems;
 };
@@ -60,10 +79,14 @@ const placesOfDeclarations = (events: readonly CaseEvent[]): ReadonlyMap<string,
       .toReversed(),
   );
 
-const problemsOfSubject = (event: CaseEvent, index: number, framework: Framework): readonly Problem[] => {
+const problemsOfSubject = (
+  event: CaseEvent,
+  index: number,
+  framework: Framework,
+  indicators: ReadonlySet<string>,
+): readonly Problem[] => {
   const subject = subjectOf(event);
   if (subject === undefined) return [];
-  const indicators = indicatorsOf(framework);
   const isFactor = framework.factors.some(({ id }) => id === subject.id);
   const problem = (code: Problem['code'], expected?: string): Problem => ({
     code,
@@ -73,13 +96,19 @@ const problemsOfSubject = (event: CaseEvent, index: number, framework: Framework
   });
   switch (subject.kind) {
     case 'indicator':
-      return indicators.has(subject.id) ? [] : [problem('unknown-indicator', indicatorRange(framework, subject.id))];
+      return indicators.has(subject.id)
+        ? []
+        : [problem('unknown-indicator', indicatorRange(framework, subject.id))];
     case 'trigger':
-      return indicators.has(subject.id) && subject.id.startsWith('8.') ? [] : [problem('unknown-indicator', indicatorRange(framework, '8.'))];
+      return indicators.has(subject.id) && subject.id.startsWith('8.')
+        ? []
+        : [problem('unknown-indicator', indicatorRange(framework, '8.'))];
     case 'factor':
       return isFactor ? [] : [problem('unknown-factor', `factors 1 to ${framework.factors.length}`)];
     case 'any':
-      return isFactor || indicators.has(subject.id) || SUBJECT_REGIONS.test(subject.id) ? [] : [problem('unknown-subject')];
+      return isFactor || indicators.has(subject.id) || SUBJECT_REGIONS.test(subject.id)
+        ? []
+        : [problem('unknown-subject')];
   }
 };
 

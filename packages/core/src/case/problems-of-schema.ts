@@ -13,21 +13,45 @@ export const problemsOfSchema = (value: unknown): readonly Problem[] => {
   }
   const { events, ...header } = value as Record<string, unknown>;
   if (header['format'] !== CASE_FORMAT) {
-    return [{ code: 'wrong-format', path: '$.format', found: shown(header['format'] ?? 'missing'), expected: CASE_FORMAT }];
+    return [
+      {
+        code: 'wrong-format',
+        path: '$.format',
+        found: shown(header['format'] ?? 'missing'),
+        expected: CASE_FORMAT,
+      },
+    ];
   }
   if (!Array.isArray(events)) {
-    return [...problemsWith(CaseHeader, header, []), ...problemsWith(CaseFile.shape.events, events, ['events'])];
+    return [
+      ...problemsWith(CaseHeader, header, []),
+      ...problemsWith(CaseFile.shape.events, events, ['events']),
+    ];
   }
   if (events.length > CASE_LIMITS.events) {
-    return [{ code: 'too-many-events', path: '$.events', found: String(events.length), expected: String(CASE_LIMITS.events) }];
+    return [
+      {
+        code: 'too-many-events',
+        path: '$.events',
+        found: String(events.length),
+        expected: String(CASE_LIMITS.events),
+      },
+    ];
   }
-  return [...problemsWith(CaseHeader, header, []), ...events.flatMap((event, index) => problemsWith(CaseEvent, event, ['events', index]))];
+  return [
+    ...problemsWith(CaseHeader, header, []),
+    ...events.flatMap((event, index) => problemsWith(CaseEvent, event, ['events', index])),
+  ];
 };
 
 /** The problems of one event, as if it stood at `$`. */
 export const problemsOfEvent = (value: unknown): readonly Problem[] => problemsWith(CaseEvent, value, []);
 
-const problemsWith = (schema: z.ZodType, value: unknown, base: readonly PropertyKey[]): readonly Problem[] => {
+const problemsWith = (
+  schema: z.ZodType,
+  value: unknown,
+  base: readonly PropertyKey[],
+): readonly Problem[] => {
   const parsed = schema.safeParse(value);
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, value, base));
 };
@@ -36,7 +60,11 @@ const problemsOfIssue = (issue: Issue, value: unknown, base: readonly PropertyKe
   const path = jsonPath([...base, ...issue.path]);
   const found = valueAt(value, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ code: 'unknown-key', path: jsonPath([...base, ...issue.path, key]), found: key }));
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      path: jsonPath([...base, ...issue.path, key]),
+      found: key,
+    }));
   }
   if (found === undefined && issue.path.length > 0) {
     const key = String(issue.path.at(-1));
@@ -53,18 +81,32 @@ const problemsOfIssue = (issue: Issue, value: unknown, base: readonly PropertyKe
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 
 const expectation = (issue: Issue): string => {
   switch (issue.code) {
     case 'invalid_value':
-      return issue.values.length === 1 ? `“${String(issue.values[0])}”` : `one of ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `“${String(issue.values[0])}”`
+        : `one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
-      return { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object' }[issue.expected as string] ?? issue.expected;
+      return (
+        {
+          string: 'text',
+          number: 'a number',
+          int: 'a whole number',
+          boolean: 'true or false',
+          array: 'a list',
+          object: 'an object',
+        }[issue.expected as string] ?? issue.expected
+      );
     case 'too_small':
-      return issue.origin === 'string' ? `text of at least ${issue.minimum} characters` : `at least ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? `text of at least ${issue.minimum} characters`
+        : `at least ${issue.minimum}`;
     case 'invalid_union':
       return 'a date, or a date-time with its offset';
     case 'invalid_format':
@@ -79,7 +121,7 @@ const expectation = (issue: Issue): string => {
   }
 };
 
-const TYPES: readonly string[] = CaseEvent.options.map((option) => String(option.shape.type.value));
+const TYPES: readonly string[] = CaseEvent.options.map((option) => option.shape.type.value);
 
 const nearestType = (found: unknown): string => {
   const family = String(found).split('.')[0] ?? '';

@@ -37,13 +37,34 @@ export const checkCaseFile = (value: unknown): Result<CaseFile, readonly Problem
 
 const problemsOfMethod = ({ framework, ruleset }: CaseHeader): readonly Problem[] => {
   if (findFramework(framework) === undefined) {
-    return [{ code: 'unknown-framework', path: '$.framework', found: framework, expected: FRAMEWORKS.map(({ id }) => id).join(', ') }];
+    return [
+      {
+        code: 'unknown-framework',
+        path: '$.framework',
+        found: framework,
+        expected: FRAMEWORKS.map(({ id }) => id).join(', '),
+      },
+    ];
   }
   const ruleSet = findRuleSet(ruleset);
   if (ruleSet === undefined) {
-    return [{ code: 'unknown-rule-set', path: '$.ruleset', found: ruleset, expected: RULE_SETS.map(({ id }) => id).join(', ') }];
+    return [
+      {
+        code: 'unknown-rule-set',
+        path: '$.ruleset',
+        found: ruleset,
+        expected: RULE_SETS.map(({ id }) => id).join(', '),
+      },
+    ];
   }
   return ruleSet.framework === framework
     ? []
-    : [{ code: 'rule-set-of-another-framework', path: '$.ruleset', found: ruleset, expected: ruleSet.framework }];
+    : [
+        {
+          code: 'rule-set-of-another-framework',
+          path: '$.ruleset',
+          found: ruleset,
+          expected: ruleSet.framework,
+        },
+      ];
 };

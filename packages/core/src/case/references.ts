@@ -59,7 +59,9 @@ export const referencesOf = (event: CaseEvent): readonly Reference[] => {
 /** What of the framework or the chart an event is about, where it must be known. */
 export const subjectOf = (
   event: CaseEvent,
-): { readonly kind: 'indicator' | 'trigger' | 'factor' | 'any'; readonly id: string; readonly key: string } | undefined => {
+):
+  | { readonly kind: 'indicator' | 'trigger' | 'factor' | 'any'; readonly id: string; readonly key: string }
+  | undefined => {
   switch (event.type) {
     case 'indicator.rated':
       return { kind: 'indicator', id: event.indicator, key: 'indicator' };

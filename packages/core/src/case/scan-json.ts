@@ -52,6 +52,8 @@ export const scanJson = (text: string, maxDepth: number): Problem | undefined =>
         position = end;
         break;
       }
+      default:
+        break;
     }
   }
   return undefined;
@@ -85,7 +87,10 @@ export const parseJson = (text: string): { readonly value: unknown } | { readonl
   } catch (error) {
     // V8 names the place for most mistakes, and none when the text just ends.
     const position = /position (\d+)/.exec(String(error))?.[1];
-    const place = position === undefined ? `its end (${lineAndColumn(text, text.length)})` : lineAndColumn(text, Number(position));
+    const place =
+      position === undefined
+        ? `its end (${lineAndColumn(text, text.length)})`
+        : lineAndColumn(text, Number(position));
     return { problem: { code: 'not-json', path: '$', found: place } };
   }
 };

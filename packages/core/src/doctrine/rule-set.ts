@@ -27,7 +27,8 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
     z.strictObject({ factor: z.string(), atLeast: Level }),
     z.strictObject({ indicator: z.string(), atLeast: Rated }),
     z.strictObject({ corroborated: z.string() }).meta({
-      description: 'acute, not stale, confidence at least moderate, and an item of evidence that is not withdrawn',
+      description:
+        'acute, not stale, confidence at least moderate, and an item of evidence that is not withdrawn',
     }),
     z.strictObject({ rising: z.string() }),
     z.strictObject({ rule: z.string() }),

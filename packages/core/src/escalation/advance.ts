@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import { recordPictureEvent } from '../assessment/record-picture-event.ts';
 import { chartEventOf } from './chart-event.ts';
-import { stepChart } from './chart.ts';
+import { stepChart, weighChart } from './chart.ts';
 import type { EscalationRecord } from './escalation-record.ts';
 import type { RecordedEvent } from './event-classes.ts';
 import { isRecordedEvent } from './event-classes.ts';
@@ -26,22 +26,36 @@ export interface Advance {
  * Takes a case one event further: the only door to the chart. `endsWeighedSitting` says that this event is the last of a
  * sitting that holds a picture event.
  */
-export const advance = (record: EscalationRecord, event: CaseEvent, endsWeighedSitting: boolean, method: Method): Advance => {
+export const advance = (
+  record: EscalationRecord,
+  event: CaseEvent,
+  endsWeighedSitting: boolean,
+  method: Method,
+): Advance => {
   if (isRecordedEvent(event)) return applyRecorded(record, event, method);
   const standing = recordPictureEvent(record.standing, event);
   const next = standing === record.standing ? record : { ...record, standing };
-  return endsWeighedSitting ? applyWeighing(next, event, method) : { record: next, refusal: null, moved: [], closed: [] };
+  return endsWeighedSitting
+    ? applyWeighing(next, event, method)
+    : { record: next, refusal: null, moved: [], closed: [] };
 };
 
 const applyWeighing = (record: EscalationRecord, event: CaseEvent, method: Method): Advance => {
   const { picture, truths } = weighAt(record, method, event.at);
   const before = record.truths;
-  const { signs: _, ...states } = record.posture;
-  const step = stepChart({ states, context: record.context }, { type: 'weighed', truths, before });
-  const moved = movesBetween(states, step.states, step.because, (region) => ruleBehind(region, truths, before), method.ruleSet);
+  const { states } = record;
+  const step = weighChart(record, truths, before);
+  const moved = movesBetween(
+    states,
+    step.states,
+    step.because,
+    (region) => ruleBehind(region, truths, before),
+    method.ruleSet,
+  );
   const weighed: EscalationRecord = {
     ...record,
-    posture: { signs: signsOf(truths, record.wasOngoing), ...step.states },
+    states: step.states,
+    signs: signsOf(truths, record.wasOngoing),
     context: step.context,
     truths,
     levels: Object.fromEntries(Object.entries(picture.factors).map(([id, { effective }]) => [id, effective])),
@@ -54,15 +68,18 @@ const applyRecorded = (record: EscalationRecord, event: RecordedEvent, method: M
   if (event.type === 'question.answered') return applyAnswer(record, event);
   const chartEvent = chartEventOf(event, record.truths);
   if (chartEvent === undefined) return { record, refusal: null, moved: [], closed: [] };
-  const { signs, ...states } = record.posture;
-  const step = stepChart({ states, context: record.context }, chartEvent);
+  const { states } = record;
+  const step = stepChart(record, chartEvent);
   if (step.refusal !== null) return { record, refusal: step.refusal, moved: [], closed: [] };
   const moved = movesBetween(states, step.states, step.because, () => null, method.ruleSet);
-  const next = { ...record, posture: { signs, ...step.states }, context: step.context };
+  const next = { ...record, states: step.states, context: step.context };
   return { ...withQuestions(next, event, 'answered', null), refusal: null, moved };
 };
 
-const applyAnswer = (record: EscalationRecord, event: Extract<RecordedEvent, { type: 'question.answered' }>): Advance => {
+const applyAnswer = (
+  record: EscalationRecord,
+  event: Extract<RecordedEvent, { type: 'question.answered' }>,
+): Advance => {
   const code = refuseAnswer(record.questions, event.question);
   if (code !== null) return { record, refusal: refusalOf(code), moved: [], closed: [] };
   return { ...withQuestions(record, event, 'answered', event.question), refusal: null, moved: [] };
@@ -75,7 +92,7 @@ const withQuestions = (
   answered: string | null,
 ): Pick<Advance, 'record' | 'closed'> => {
   const facts = {
-    states: record.posture,
+    states: record.states,
     truths: record.truths,
     effectiveLevel: (factor: string) => record.levels[factor] ?? 'unknown',
   } as const;

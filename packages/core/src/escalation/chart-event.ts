@@ -17,7 +17,9 @@ interface OfMeasure extends ByTheRules {
 /** What the chart understands. What an event is about stands in its type, so that no guard has to look for it. */
 export type ChartEvent =
   | ({ readonly type: 'weighed'; readonly before: RuleTruths } & ByTheRules)
-  | ({ readonly type: 'advice.given' | 'principals.convened' | 'options.reported' | 'matter.referred' } & ByTheRules)
+  | ({
+      readonly type: 'advice.given' | 'principals.convened' | 'options.reported' | 'matter.referred';
+    } & ByTheRules)
   | ({ readonly type: `assistance.requested.${Form}` | `assistance.refused.${Form}` } & ByTheRules)
   | ({ readonly type: `assistance.begun.${Form}` | `assistance.ended.${Form}` } & OfMeasure)
   | ({ readonly type: `response.begun.${Track}` | `response.ended.${Track}` } & OfMeasure)
@@ -58,8 +60,16 @@ export const chartEventOf = (event: RecordedEvent, truths: RuleTruths): ChartEve
 };
 
 /** A mission under Chapter VII with the State's consent is pillar two: it gives no mandate here. */
-const councilDecision = (event: CaseEventOf<'council.decided'>, truths: RuleTruths): ChartEvent | undefined => {
+const councilDecision = (
+  event: CaseEventOf<'council.decided'>,
+  truths: RuleTruths,
+): ChartEvent | undefined => {
   if (event.outcome !== 'adopted') return { type: 'action.blocked', truths };
   if (event.chapter !== 'VII' || event.consent === true) return undefined;
-  return { type: 'mandate.given', reference: event.reference, force: event.measures?.includes('42') ?? false, truths };
+  return {
+    type: 'mandate.given',
+    reference: event.reference,
+    force: event.measures?.includes('42') ?? false,
+    truths,
+  };
 };

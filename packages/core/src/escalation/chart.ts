@@ -1,8 +1,9 @@
-import { transition } from 'xstate';
+import { createActor } from 'xstate';
+import type { RuleTruths } from '../assessment/rule-truths.ts';
 import type { ChartEvent } from './chart-event.ts';
 import { escalationMachine } from './escalation-machine.ts';
 import type { Because, ChartContext } from './escalation-setup.ts';
-import { RegionStates } from './posture.ts';
+import type { RegionStates } from './posture.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -18,19 +19,74 @@ export interface ChartStep extends ChartRecord {
   readonly refusal: Refusal | null;
 }
 
+type Snapshot = ReturnType<typeof escalationMachine.resolveState>;
+
+/** Snapshots by the states they stand for, so that a replay does not build one anew for each event. A cache, nothing more. */
+const snapshots = new WeakMap<RegionStates, Snapshot>();
+
+const snapshotOf = ({ states, context }: ChartRecord): Snapshot => {
+  const known = snapshots.get(states);
+  return known?.context === context
+    ? known
+    : escalationMachine.resolveState({ value: chartValue(states), context });
+};
+
+const inertActor = createActor(escalationMachine);
+
+/**
+ * What `transition()` of xstate does, without building an actor for every call: the chart has no child actors, no timers
+ * and no side effects, so one inert scope serves all. A test holds the two equal.
+ */
+const transitionOf = (snapshot: Snapshot, event: ChartEvent) => {
+  const actions: { readonly type: string; readonly params: unknown }[] = [];
+  const next = escalationMachine.transition(snapshot, event, {
+    self: inertActor,
+    system: inertActor.system,
+    id: inertActor.id,
+    sessionId: inertActor.sessionId,
+    logger: () => {},
+    defer: () => {},
+    emit: () => {},
+    stopChild: () => {},
+    actionExecutor: ({ type, params }) => {
+      actions.push({ type, params });
+    },
+  });
+  return { next, actions };
+};
+
 /** Takes the chart one event further. Pure: the same record and event always give the same step. */
 export const stepChart = (record: ChartRecord, event: ChartEvent): ChartStep => {
-  const snapshot = escalationMachine.resolveState({ value: chartValue(record.states), context: record.context });
-  const [next, actions] = transition(escalationMachine, snapshot, event);
+  const snapshot = snapshotOf(record);
+  const { next, actions } = transitionOf(snapshot, event);
   const refusal = actions.find(({ type }) => type === 'refuse');
+  const states = next.value === snapshot.value ? record.states : statesOf(next.value);
+  snapshots.set(states, next);
   return {
-    states: statesOf(next.value as ChartValue),
+    states,
     context: next.context,
     // The chart names each action with its params: `because` and `refuse` are typed in its setup.
-    because: actions.filter(({ type }) => type === 'because').map(({ params }) => params as unknown as Because),
-    refusal: refusal === undefined ? null : refusalOf((refusal.params as unknown as { code: RefusalCode }).code),
+    because: actions.filter(({ type }) => type === 'because').map(({ params }) => params as Because),
+    refusal: refusal === undefined ? null : refusalOf((refusal.params as { code: RefusalCode }).code),
   };
 };
+
+/** The truths by which states were last weighed: weighing the same states by the same truths again moves nothing. */
+const weighedBy = new WeakMap<RegionStates, RuleTruths>();
+
+/** Weighs every region in one step. */
+export const weighChart = (record: ChartRecord, truths: RuleTruths, before: RuleTruths): ChartStep => {
+  const last = weighedBy.get(record.states);
+  if (last !== undefined && isSame(last, truths)) {
+    return { states: record.states, context: record.context, because: [], refusal: null };
+  }
+  const step = stepChart(record, { type: 'weighed', truths, before });
+  weighedBy.set(step.states, truths);
+  return step;
+};
+
+const isSame = (one: RuleTruths, other: RuleTruths): boolean =>
+  Object.keys(one).every((rule) => one[rule] === other[rule]);
 
 interface ChartValue {
   readonly [region: string]: string | ChartValue;

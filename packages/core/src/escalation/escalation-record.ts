@@ -5,7 +5,8 @@ import { FactorLevel } from '../assessment/factor-level.ts';
 import type { RuleSet } from '../doctrine/rule-set.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { ChartContext, INITIAL_CONTEXT } from './escalation-setup.ts';
-import { INITIAL_POSTURE, Posture } from './posture.ts';
+import type { Posture } from './posture.ts';
+import { INITIAL_STATES, RegionStates } from './posture.ts';
 import { EMPTY_QUESTION_LOG, QuestionLog } from './question-log.ts';
 
 /**
@@ -15,7 +16,8 @@ import { EMPTY_QUESTION_LOG, QuestionLog } from './question-log.ts';
 export const EscalationRecord = z.strictObject({
   version: z.literal(1),
   standing: Standing,
-  posture: Posture,
+  states: RegionStates,
+  signs: z.array(z.string()).readonly().meta({ description: 'from the last weighing, sorted' }),
   context: ChartContext,
   truths: z.record(z.string(), z.boolean()).meta({ description: 'the rules as last weighed' }),
   levels: z.record(z.string(), FactorLevel).meta({ description: 'effective levels as last weighed' }),
@@ -28,10 +30,17 @@ export type EscalationRecord = Readonly<z.infer<typeof EscalationRecord>>;
 export const initialRecord = (framework: Framework, ruleSet: RuleSet): EscalationRecord => ({
   version: 1,
   standing: emptyStanding(framework),
-  posture: INITIAL_POSTURE,
+  states: INITIAL_STATES,
+  signs: [],
   context: INITIAL_CONTEXT,
   truths: noTruths(ruleSet),
   levels: {},
   wasOngoing: false,
   questions: EMPTY_QUESTION_LOG,
+});
+
+/** The posture that a record amounts to. */
+export const postureOf = ({ signs, states }: Pick<EscalationRecord, 'signs' | 'states'>): Posture => ({
+  signs,
+  ...states,
 });

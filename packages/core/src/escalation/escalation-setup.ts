@@ -9,8 +9,12 @@ import type { RefusalCode } from './refusal.ts';
 /** The two states a warning can have that make an episode, and what people have under way. */
 export const ChartContext = z.strictObject({
   adviceGivenInEpisode: z.boolean(),
-  measures: z.record(z.string(), z.array(z.string()).readonly()).meta({ description: 'under way, by region' }),
-  mandates: z.record(z.string(), z.boolean()).meta({ description: 'in force, by reference: whether it allows force' }),
+  measures: z
+    .record(z.string(), z.array(z.string()).readonly())
+    .meta({ description: 'under way, by region' }),
+  mandates: z
+    .record(z.string(), z.boolean())
+    .meta({ description: 'in force, by reference: whether it allows force' }),
 });
 export type ChartContext = Readonly<z.infer<typeof ChartContext>>;
 
@@ -22,15 +26,20 @@ export interface Because {
   readonly cites: readonly Citation[];
 }
 
-const ruleHolds = ({ event }: { event: ChartEvent }, { rule }: { rule: string }): boolean => holds(event.truths, rule);
+const ruleHolds = ({ event }: { event: ChartEvent }, { rule }: { rule: string }): boolean =>
+  holds(event.truths, rule);
 
 const holds = (truths: RuleTruths, rule: string): boolean => truths[rule] === true;
 
 const isEmergency = (truths: RuleTruths): boolean => holds(truths, 'risk.urgent');
-const isAlert = (truths: RuleTruths): boolean => holds(truths, 'risk.imminent') || holds(truths, 'risk.ongoing');
+const isAlert = (truths: RuleTruths): boolean =>
+  holds(truths, 'risk.imminent') || holds(truths, 'risk.ongoing');
 
 /** The level that the rules call for, from the first that holds. */
-const levelIs = ({ event }: { event: ChartEvent }, { level }: { level: 'emergency' | 'alert' | 'heightened' | 'monitoring' }) => {
+const levelIs = (
+  { event }: { event: ChartEvent },
+  { level }: { level: 'emergency' | 'alert' | 'heightened' | 'monitoring' },
+) => {
   if (isEmergency(event.truths)) return level === 'emergency';
   if (isAlert(event.truths)) return level === 'alert';
   return level === (holds(event.truths, 'risk.serious') ? 'heightened' : 'monitoring');
@@ -47,21 +56,28 @@ export const escalationSetup = setup({
   guards: {
     ruleHolds,
     levelIs,
-    levelIsAlertAfterAdvice: ({ context, event }) => context.adviceGivenInEpisode && levelIs({ event }, { level: 'alert' }),
+    levelIsAlertAfterAdvice: ({ context, event }) =>
+      context.adviceGivenInEpisode && levelIs({ event }, { level: 'alert' }),
     ongoingIsNew: ({ event }) =>
-      event.type === 'weighed' && isEmergency(event.truths) && holds(event.truths, 'risk.ongoing') && !holds(event.before, 'risk.ongoing'),
+      event.type === 'weighed' &&
+      isEmergency(event.truths) &&
+      holds(event.truths, 'risk.ongoing') &&
+      !holds(event.before, 'risk.ongoing'),
     isUnderWay: ({ context, event }, { region }: { region: Region }) =>
       context.measures[region]?.includes(measureOf(event)) ?? false,
     isLastMeasure: ({ context, event }, { region }: { region: Region }) =>
       context.measures[region]?.every((measure) => measure === measureOf(event)) ?? true,
     isLastMeasureAndIndicated: ({ context, event }, { region, rule }: { region: Region; rule: string }) =>
-      (context.measures[region]?.every((measure) => measure === measureOf(event)) ?? true) && holds(event.truths, rule),
+      (context.measures[region]?.every((measure) => measure === measureOf(event)) ?? true) &&
+      holds(event.truths, rule),
     peacefulMeansNotIndicated: ({ event }) => !holds(event.truths, 'response.peaceful-means'),
     ruleDoesNotHold: ({ event }, { rule }: { rule: string }) => !holds(event.truths, rule),
     isUnknownMandate: ({ context, event }) => !(referenceOf(event) in context.mandates),
     forceIsGivenOrLeft: ({ context, event }) =>
       (event.type === 'mandate.given' && event.force) ||
-      Object.entries(context.mandates).some(([reference, force]) => force && reference !== referenceOf(event)),
+      Object.entries(context.mandates).some(
+        ([reference, force]) => force && reference !== referenceOf(event),
+      ),
     anotherMandateIsInForce: ({ context, event }) =>
       Object.keys(context.mandates).some((reference) => reference !== referenceOf(event)),
     bothFindings: and([
@@ -77,7 +93,10 @@ export const escalationSetup = setup({
     beginMeasure: assign({
       measures: ({ context, event }, { region }: { region: Region }) => ({
         ...context.measures,
-        [region]: [...(context.measures[region] ?? []).filter((measure) => measure !== measureOf(event)), measureOf(event)],
+        [region]: [
+          ...(context.measures[region] ?? []).filter((measure) => measure !== measureOf(event)),
+          measureOf(event),
+        ],
       }),
     }),
     endMeasure: assign({
@@ -95,6 +114,8 @@ export const escalationSetup = setup({
         [referenceOf(event)]: event.type === 'mandate.given' && event.force,
       }),
     }),
-    endMandate: assign({ mandates: ({ context, event }) => withoutKey(context.mandates, referenceOf(event)) }),
+    endMandate: assign({
+      mandates: ({ context, event }) => withoutKey(context.mandates, referenceOf(event)),
+    }),
   },
 });

@@ -1,6 +1,12 @@
 import type { CaseEvent, CaseEventOf, CaseEventType } from '../case/case-event.ts';
 
-const PICTURE = ['indicator.rated', 'factor.judged', 'evidence.recorded', 'evidence.revised', 'evidence.withdrawn'] as const satisfies readonly CaseEventType[];
+const PICTURE = [
+  'indicator.rated',
+  'factor.judged',
+  'evidence.recorded',
+  'evidence.revised',
+  'evidence.withdrawn',
+] as const satisfies readonly CaseEventType[];
 
 const RECORDED = [
   'advice.given',

@@ -17,7 +17,8 @@ export interface Method {
 export const methodOf = (header: Pick<CaseHeader, 'framework' | 'ruleset'>): Method => {
   const framework = findFramework(header.framework);
   const ruleSet = findRuleSet(header.ruleset);
-  if (framework === undefined) throw new Error(`unknown framework ${header.framework}: the case was not checked`);
+  if (framework === undefined)
+    throw new Error(`unknown framework ${header.framework}: the case was not checked`);
   if (ruleSet === undefined) throw new Error(`unknown rule set ${header.ruleset}: the case was not checked`);
   return { framework, ruleSet, rulesHold: compileRules(ruleSet) };
 };

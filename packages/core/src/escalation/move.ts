@@ -32,7 +32,9 @@ const RULES_OF_REGION: Readonly<Record<Region, readonly string[]>> = {
 
 /** The first rule of the region that holds, else the first that held at the weighing before, else none. */
 export const ruleBehind = (region: Region, truths: RuleTruths, before: RuleTruths): string | null =>
-  RULES_OF_REGION[region].find((rule) => truths[rule]) ?? RULES_OF_REGION[region].find((rule) => before[rule]) ?? null;
+  RULES_OF_REGION[region].find((rule) => truths[rule]) ??
+  RULES_OF_REGION[region].find((rule) => before[rule]) ??
+  null;
 
 /** Each region that stands elsewhere than before, in the order of the regions. */
 export const movesBetween = (
@@ -49,9 +51,18 @@ export const movesBetween = (
       from: stateOf(from, region),
       to: stateOf(to, region),
       rule,
-      cites: citesOfRule(rule, ruleSet) ?? because.findLast((reason) => reason.region === region)?.cites ?? [],
+      cites:
+        citesOfRule(rule, ruleSet) ?? because.findLast((reason) => reason.region === region)?.cites ?? [],
     };
   });
 
 const citesOfRule = (id: string | null, ruleSet: RuleSet): readonly Citation[] | undefined =>
   ruleSet.rules.find((rule) => rule.id === id)?.cites;
+
+const AT_REST = new Set(['monitoring', 'noConcernShown', 'idle', 'closed', 'bothFindingsRecorded']);
+
+/** Whether the rule that a move names is named because it ceased to hold, rather than because it holds. */
+export const isMoveByCeasing = ({ region, to, rule }: Pick<Move, 'region' | 'to' | 'rule'>): boolean =>
+  rule !== null &&
+  (AT_REST.has(to) ||
+    (to.endsWith('.reviewDue') && !(region === 'pillarOne' && rule === 'state.under-stress')));

@@ -32,7 +32,13 @@ export const RegionStates = z.strictObject({
     peacefulMeans: ResponseState,
     meansFinding: z.enum(['none', 'inadequate.standing', 'inadequate.reviewDue']),
     regionalArrangements: ResponseState,
-    collectiveAction: z.enum(['closed', 'bothFindingsRecorded', 'blocked', 'authorised.measures', 'authorised.force']),
+    collectiveAction: z.enum([
+      'closed',
+      'bothFindingsRecorded',
+      'blocked',
+      'authorised.measures',
+      'authorised.force',
+    ]),
   }),
 });
 export type RegionStates = Readonly<z.infer<typeof RegionStates>>;
@@ -79,10 +85,15 @@ export const stateOf = (states: RegionStates, region: Region): string => {
   }
 };
 
-export const INITIAL_POSTURE: Posture = {
-  signs: [],
+/** Every region at its base. */
+export const INITIAL_STATES: RegionStates = {
   warning: 'monitoring',
   pillarOne: 'noConcernShown',
   pillarTwo: { encouragement: 'idle', capacityBuilding: 'idle', protectionAssistance: 'idle' },
-  pillarThree: { peacefulMeans: 'idle', meansFinding: 'none', regionalArrangements: 'idle', collectiveAction: 'closed' },
+  pillarThree: {
+    peacefulMeans: 'idle',
+    meansFinding: 'none',
+    regionalArrangements: 'idle',
+    collectiveAction: 'closed',
+  },
 };

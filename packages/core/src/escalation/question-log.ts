@@ -56,7 +56,8 @@ export const updateQuestions = (
     const since = log.openSince[id];
     if (isAnswered) answered.push(id);
     if (raised && !isAnswered) openSince[id] = since ?? at;
-    else if (since !== undefined) closed.push({ what: id, from: since, to: at, days: daysBetween(since, at), how });
+    else if (since !== undefined)
+      closed.push({ what: id, from: since, to: at, days: daysBetween(since, at), how });
   }
   return { log: { openSince, answered }, closed };
 };

@@ -24,7 +24,12 @@ const bothFindings = ({ pillarOne, pillarThree }: RegionStates): boolean =>
 
 const awaits = (state: string): boolean => state === 'underway' || state === 'requested';
 
-const question = (id: string, region: Region | null, isRaised: Question['isRaised'], answerable = false): Question => ({
+const question = (
+  id: string,
+  region: Region | null,
+  isRaised: Question['isRaised'],
+  answerable = false,
+): Question => ({
   id,
   region,
   answerable,
@@ -50,7 +55,8 @@ export const QUESTIONS: readonly Question[] = [
     'finding-review',
     null,
     ({ states }) =>
-      states.pillarOne === 'foundManifestlyFailing.reviewDue' || states.pillarThree.meansFinding === 'inadequate.reviewDue',
+      states.pillarOne === 'foundManifestlyFailing.reviewDue' ||
+      states.pillarThree.meansFinding === 'inadequate.reviewDue',
     true,
   ),
   question(
@@ -73,7 +79,8 @@ export const QUESTIONS: readonly Question[] = [
     'assistance-review',
     null,
     ({ states: { pillarTwo }, truths }) =>
-      truths['state.unwilling'] === true && (awaits(pillarTwo.capacityBuilding) || awaits(pillarTwo.protectionAssistance)),
+      truths['state.unwilling'] === true &&
+      (awaits(pillarTwo.capacityBuilding) || awaits(pillarTwo.protectionAssistance)),
     true,
   ),
   ...(['encouragement', 'capacityBuilding', 'protectionAssistance'] as const).map((form) =>
@@ -82,6 +89,10 @@ export const QUESTIONS: readonly Question[] = [
     ),
   ),
   ...(['peacefulMeans', 'regionalArrangements'] as const).map((track) =>
-    question(`pillarThree.${track}`, `pillarThree.${track}`, ({ states: { pillarThree } }) => pillarThree[track] === 'indicated'),
+    question(
+      `pillarThree.${track}`,
+      `pillarThree.${track}`,
+      ({ states: { pillarThree } }) => pillarThree[track] === 'indicated',
+    ),
   ),
 ];

@@ -4,7 +4,7 @@ import { lastInstantOf } from '../case/instant.ts';
 import { eventsUntil, inOrderOfApplication } from '../case/order-events.ts';
 import { advance } from './advance.ts';
 import type { EscalationRecord } from './escalation-record.ts';
-import { initialRecord } from './escalation-record.ts';
+import { initialRecord, postureOf } from './escalation-record.ts';
 import type { Method } from './method.ts';
 import { methodOf } from './method.ts';
 import type { ClosedQuestion } from './question-log.ts';
@@ -42,7 +42,15 @@ export const replayWithRecord = (caseFile: CaseFile, until?: Moment): Replay => 
     record = step.record;
     gaps.push(...step.closed.filter(({ what }) => what !== NOT_A_GAP));
     const { refusal, moved } = step;
-    steps.push({ index, at: event.at, event, accepted: refusal === null, refusal, moved, posture: record.posture });
+    steps.push({
+      index,
+      at: event.at,
+      event,
+      accepted: refusal === null,
+      refusal,
+      moved,
+      posture: postureOf(record),
+    });
   }
   const at = until ?? events.at(-1)?.at ?? null;
   const trace: Trace = {
@@ -51,7 +59,7 @@ export const replayWithRecord = (caseFile: CaseFile, until?: Moment): Replay => 
     framework: caseFile.framework,
     ruleset: caseFile.ruleset,
     steps,
-    posture: record.posture,
+    posture: postureOf(record),
     picture: finalPicture(record, method, at),
     open: at === null ? [] : openQuestions(record.questions, at),
     gaps,

@@ -5,12 +5,11 @@ import { instantOf } from '../case/instant.ts';
 import type { Moment } from '../case/instant.ts';
 import type { EscalationRecord } from './escalation-record.ts';
 import { Region, stateOf } from './posture.ts';
-import type { RegionStates } from './posture.ts';
 import type { Method } from './method.ts';
 
 /** The picture and the truth of every rule at an instant, with the regions as they stand. */
 export const weigh = (
-  record: Pick<EscalationRecord, 'standing'> & { readonly posture: RegionStates },
+  record: Pick<EscalationRecord, 'standing' | 'states'>,
   method: Method,
   instant: number,
 ): { readonly picture: Picture; readonly truths: RuleTruths } => {
@@ -22,14 +21,15 @@ export const weigh = (
     instant,
     regionState: (region) => {
       const known = Region.safeParse(region);
-      return known.success ? stateOf(record.posture, known.data) : undefined;
+      return known.success ? stateOf(record.states, known.data) : undefined;
     },
   });
   return { picture, truths };
 };
 
 /** The same at a moment of a case. */
-export const weighAt = (record: EscalationRecord, method: Method, at: Moment) => weigh(record, method, instantOf(at));
+export const weighAt = (record: EscalationRecord, method: Method, at: Moment) =>
+  weigh(record, method, instantOf(at));
 
 /** The signs at a weighing, sorted: those whose rule holds, and past commission where it held before and does not now. */
 export const signsOf = (truths: RuleTruths, wasOngoing: boolean): readonly string[] =>

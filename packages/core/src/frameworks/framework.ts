@@ -4,14 +4,22 @@ import { z } from 'zod';
  * How sure this project is of a text that it restates: `read` in a copy of the document; `high` or `medium` from
  * knowledge; `low`: the number exists, its content was not verified and is never shown as the document's own.
  */
-export const Certainty = z.enum(['read', 'high', 'medium', 'low']).meta({ title: 'Certainty of a restatement' });
+export const Certainty = z
+  .enum(['read', 'high', 'medium', 'low'])
+  .meta({ title: 'Certainty of a restatement' });
 export type Certainty = z.infer<typeof Certainty>;
 
 const Indicator = z.strictObject({
   id: z.string().regex(/^[0-9]+\.[0-9]+$/),
-  gist: z.string().min(1).meta({ description: 'a restatement in our own words, never the text of the document' }),
+  gist: z
+    .string()
+    .min(1)
+    .meta({ description: 'a restatement in our own words, never the text of the document' }),
   certainty: Certainty,
-  statesAbsence: z.boolean().optional().meta({ description: 'shown as in place, weakening, missing, wholly missing' }),
+  statesAbsence: z
+    .boolean()
+    .optional()
+    .meta({ description: 'shown as in place, weakening, missing, wholly missing' }),
 });
 export type Indicator = Readonly<z.infer<typeof Indicator>>;
 
@@ -34,7 +42,9 @@ export const Framework = z.strictObject({
   language: z.string().min(2),
   rights: z.string().min(1),
   provenance: z.string().min(1),
-  staleAfterDays: z.record(z.string(), z.int().positive()).meta({ description: 'by factor; a convention of this toolkit' }),
+  staleAfterDays: z
+    .record(z.string(), z.int().positive())
+    .meta({ description: 'by factor; a convention of this toolkit' }),
   factors: z.array(Factor).min(1),
 });
 export type Framework = Readonly<z.infer<typeof Framework>>;

@@ -54,20 +54,50 @@ export const ENGLISH: Wording = {
     advice: { title: 'Advice due', asks: 'Has the Secretary-General been advised?' },
     convening: { title: 'Convening due', asks: 'Have the principals been convened?' },
     options: { title: 'Options due', asks: 'Have options been reported to the Secretary-General?' },
-    referral: { title: 'Referral to be considered', asks: 'Will the Secretary-General refer the matter, or not?' },
-    'manifest-failure': { title: 'Manifest failure', asks: 'Are national authorities manifestly failing to protect? Only people can find so.' },
-    'means-inadequate': { title: 'Peaceful means', asks: 'Are the peaceful means under way inadequate? Only people can find so.' },
-    'finding-review': { title: 'Finding to be reviewed', asks: 'Facts no longer support a recorded finding: does it stand?' },
+    referral: {
+      title: 'Referral to be considered',
+      asks: 'Will the Secretary-General refer the matter, or not?',
+    },
+    'manifest-failure': {
+      title: 'Manifest failure',
+      asks: 'Are national authorities manifestly failing to protect? Only people can find so.',
+    },
+    'means-inadequate': {
+      title: 'Peaceful means',
+      asks: 'Are the peaceful means under way inadequate? Only people can find so.',
+    },
+    'finding-review': {
+      title: 'Finding to be reviewed',
+      asks: 'Facts no longer support a recorded finding: does it stand?',
+    },
     'basis-not-recorded': { title: 'Basis not recorded', asks: 'The Council acted; on what findings?' },
     verify: { title: 'Verification', asks: 'Can this grave picture be corroborated?' },
-    incitement: { title: 'Incitement', asks: 'What has the State done about the incitement that is reported?' },
-    'information-gap': { title: 'Information gap', asks: 'What can be learned about the factors of which nothing is known?' },
-    'assistance-review': { title: 'Assistance to be reviewed', asks: 'Could the assistance do harm while the State is unwilling?' },
+    incitement: {
+      title: 'Incitement',
+      asks: 'What has the State done about the incitement that is reported?',
+    },
+    'information-gap': {
+      title: 'Information gap',
+      asks: 'What can be learned about the factors of which nothing is known?',
+    },
+    'assistance-review': {
+      title: 'Assistance to be reviewed',
+      asks: 'Could the assistance do harm while the State is unwilling?',
+    },
     'pillarTwo.encouragement': { title: 'Encouragement', asks: 'Who encourages the State, and how?' },
-    'pillarTwo.capacityBuilding': { title: 'Capacity-building', asks: 'Who helps to build capacity, and does the State agree?' },
-    'pillarTwo.protectionAssistance': { title: 'Protection assistance', asks: 'Who helps to protect, and does the State agree?' },
+    'pillarTwo.capacityBuilding': {
+      title: 'Capacity-building',
+      asks: 'Who helps to build capacity, and does the State agree?',
+    },
+    'pillarTwo.protectionAssistance': {
+      title: 'Protection assistance',
+      asks: 'Who helps to protect, and does the State agree?',
+    },
     'pillarThree.peacefulMeans': { title: 'Peaceful means', asks: 'Which peaceful means are begun?' },
-    'pillarThree.regionalArrangements': { title: 'Regional arrangements', asks: 'What do regional arrangements undertake?' },
+    'pillarThree.regionalArrangements': {
+      title: 'Regional arrangements',
+      asks: 'What do regional arrangements undertake?',
+    },
   },
   signs: {
     'signs.preparation': 'Signs relevant to preparation',
@@ -95,7 +125,14 @@ export const ENGLISH: Wording = {
     'question.manifest-failure': 'Question of manifest failure',
     'question.verify': 'Verification called for',
   },
-  levels: { unknown: 'Unknown', none: 'None', low: 'Low', moderate: 'Moderate', high: 'High', severe: 'Severe' },
+  levels: {
+    unknown: 'Unknown',
+    none: 'None',
+    low: 'Low',
+    moderate: 'Moderate',
+    high: 'High',
+    severe: 'Severe',
+  },
   ratings: {
     absent: 'Absent',
     emerging: 'Emerging',
@@ -188,5 +225,6 @@ export const ENGLISH: Wording = {
   notVerified: 'Text not verified, consult the document',
   noDetermination:
     'This is an assessment of risk. It makes no legal determination; acts are reported, alleged or possible, and findings are those of the bodies named.',
-  convention: 'Thresholds are a convention of this toolkit; the framework itself has no weights and no thresholds.',
+  convention:
+    'Thresholds are a convention of this toolkit; the framework itself has no weights and no thresholds.',
 };

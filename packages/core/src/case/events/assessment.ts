@@ -5,7 +5,9 @@ import { Moment } from '../instant.ts';
 
 /** The scale, from least to most; `not-assessable` and `not-applicable` are off it. */
 export const SCALE = ['absent', 'emerging', 'present', 'acute'] as const;
-export const Rating = z.enum([...SCALE, 'not-assessable', 'not-applicable']).meta({ title: 'Rating of an indicator' });
+export const Rating = z
+  .enum([...SCALE, 'not-assessable', 'not-applicable'])
+  .meta({ title: 'Rating of an indicator' });
 export type Rating = z.infer<typeof Rating>;
 
 export const Trend = z.enum(['falling', 'steady', 'rising']);
@@ -53,7 +55,15 @@ export const ResilienceRecorded = z.strictObject({
 });
 
 /** The likelihood bands of ICD 203 (2015), first row of words. Never in one sentence with a confidence. */
-export const LIKELIHOODS = ['almost-no-chance', 'very-unlikely', 'unlikely', 'roughly-even-chance', 'likely', 'very-likely', 'almost-certain'] as const;
+export const LIKELIHOODS = [
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even-chance',
+  'likely',
+  'very-likely',
+  'almost-certain',
+] as const;
 
 export const OutlookRecorded = z.strictObject({
   ...stamp,

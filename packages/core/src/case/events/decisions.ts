@@ -9,16 +9,29 @@ export const PrincipalsConvened = z.strictObject({ type: z.literal('principals.c
 export const OptionsReported = z.strictObject({ type: z.literal('options.reported'), ...warningStep });
 
 /** `to` is an organ, or `none`: the Secretary-General may refer, and may say why not. */
-export const MatterReferred = z.strictObject({ type: z.literal('matter.referred'), ...stamp, ...act, to: Label });
+export const MatterReferred = z.strictObject({
+  type: z.literal('matter.referred'),
+  ...stamp,
+  ...act,
+  to: Label,
+});
 
 export const ASSISTANCE_FORMS = ['encouragement', 'capacityBuilding', 'protectionAssistance'] as const;
 const assistance = { ...stamp, ...act, form: z.enum(ASSISTANCE_FORMS) };
 /** A measure without a name is `unnamed`. */
 const measure = { measure: Label.optional() };
 export const AssistanceRequested = z.strictObject({ type: z.literal('assistance.requested'), ...assistance });
-export const AssistanceBegun = z.strictObject({ type: z.literal('assistance.begun'), ...assistance, ...measure });
+export const AssistanceBegun = z.strictObject({
+  type: z.literal('assistance.begun'),
+  ...assistance,
+  ...measure,
+});
 export const AssistanceRefused = z.strictObject({ type: z.literal('assistance.refused'), ...assistance });
-export const AssistanceEnded = z.strictObject({ type: z.literal('assistance.ended'), ...assistance, ...measure });
+export const AssistanceEnded = z.strictObject({
+  type: z.literal('assistance.ended'),
+  ...assistance,
+  ...measure,
+});
 
 export const RESPONSE_TRACKS = ['peacefulMeans', 'regionalArrangements'] as const;
 const response = { ...stamp, ...act, ...measure, track: z.enum(RESPONSE_TRACKS) };
@@ -44,10 +57,13 @@ export const CouncilDecided = z
     consent: z.boolean().optional(),
     rationale: Prose.optional(),
   })
-  .refine((event) => event.outcome !== 'adopted' || event.chapter !== 'VII' || (event.measures?.length ?? 0) > 0, {
-    path: ['measures'],
-    error: 'a decision adopted under Chapter VII names its measures: 41, 42 or both',
-  });
+  .refine(
+    (event) => event.outcome !== 'adopted' || event.chapter !== 'VII' || (event.measures?.length ?? 0) > 0,
+    {
+      path: ['measures'],
+      error: 'a decision adopted under Chapter VII names its measures: 41, 42 or both',
+    },
+  );
 
 export const MandateEnded = z.strictObject({
   ...stamp,

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { Credibility, Label, Prose, Reliability, stamp } from '../fields.ts';
 import { Moment } from '../instant.ts';
 
-export const SOURCE_KINDS = ['un-field', 'un-entity', 'regional', 'state', 'ngo', 'media', 'dataset', 'person', 'other'] as const;
+export const SOURCE_KINDS = [
+  'un-field',
+  'un-entity',
+  'regional',
+  'state',
+  'ngo',
+  'media',
+  'dataset',
+  'person',
+  'other',
+] as const;
 
 export const SourceRegistered = z.strictObject({
   ...stamp,
@@ -45,10 +55,18 @@ const evidenceItem = {
     .optional(),
 };
 
-export const EvidenceRecorded = z.strictObject({ ...stamp, type: z.literal('evidence.recorded'), ...evidenceItem });
+export const EvidenceRecorded = z.strictObject({
+  ...stamp,
+  type: z.literal('evidence.recorded'),
+  ...evidenceItem,
+});
 
 /** Replaces the whole item. */
-export const EvidenceRevised = z.strictObject({ ...stamp, type: z.literal('evidence.revised'), ...evidenceItem });
+export const EvidenceRevised = z.strictObject({
+  ...stamp,
+  type: z.literal('evidence.revised'),
+  ...evidenceItem,
+});
 
 export const EvidenceWithdrawn = z.strictObject({
   ...stamp,

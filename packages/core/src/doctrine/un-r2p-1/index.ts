@@ -9,6 +9,7 @@ export const UN_R2P_1: RuleSet = {
   id: 'un-r2p/1',
   title: 'Rule set of this toolkit for the Framework of Analysis (2014), first edition',
   framework: 'un-2014',
-  convention: 'Every threshold is a convention of this toolkit. The framework ships no weights, no thresholds and no score.',
+  convention:
+    'Every threshold is a convention of this toolkit. The framework ships no weights, no thresholds and no score.',
   rules: [...SIGNS, ...RISK, ...STATE, ...MEASURES],
 };

@@ -16,7 +16,8 @@ const NEAR_RISK = any(rule('risk.imminent'), rule('risk.ongoing'));
 export const MEASURES: readonly Rule[] = [
   {
     id: 'assistance.encouragement',
-    reason: 'The State can be encouraged where its record, structures, motives, safeguards or group relations raise the risk.',
+    reason:
+      'The State can be encouraged where its record, structures, motives, safeguards or group relations raise the risk.',
     cites: [ASSISTANCE, PILLAR_TWO_FORMS],
     when: all(ANY_RISK, any(...factors(['2', '3', '4', '6', '9'], 'moderate'))),
   },
@@ -46,7 +47,8 @@ export const MEASURES: readonly Rule[] = [
   },
   {
     id: 'question.manifest-failure',
-    reason: 'A corroborated, possibly ongoing situation with a State in doubt: people may ask whether it manifestly fails.',
+    reason:
+      'A corroborated, possibly ongoing situation with a State in doubt: people may ask whether it manifestly fails.',
     cites: [OUTCOME_139],
     when: all(
       rule('risk.ongoing'),

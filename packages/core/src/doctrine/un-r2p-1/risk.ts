@@ -1,7 +1,13 @@
 import { UN_2014 } from '../../frameworks/un-2014/index.ts';
 import { all, any, anyIndicator, count, factor, factors, indicators, rising, rule } from '../expressions.ts';
 import type { Expression, Rule } from '../rule-set.ts';
-import { EARLY_WARNING, EMERGENCY_PROCEDURE, framework2014, METHODOLOGY, WARNING_ANNEX } from './citations.ts';
+import {
+  EARLY_WARNING,
+  EMERGENCY_PROCEDURE,
+  framework2014,
+  METHODOLOGY,
+  WARNING_ANNEX,
+} from './citations.ts';
 import { INCITEMENT } from './signs.ts';
 
 /** Large-scale killing, destruction or removal under way, as indicators put it. */
@@ -9,7 +15,9 @@ const COMMISSION = ['10.2', '10.3', '11.1', '12.9'] as const;
 const SPECIFIC = ['10', '11', '12', '13', '14'] as const;
 
 const indicatorIds = (factorIds: readonly string[]): readonly string[] =>
-  UN_2014.factors.filter(({ id }) => factorIds.includes(id)).flatMap(({ indicators: ofFactor }) => ofFactor.map(({ id }) => id));
+  UN_2014.factors
+    .filter(({ id }) => factorIds.includes(id))
+    .flatMap(({ indicators: ofFactor }) => ofFactor.map(({ id }) => id));
 
 const corroborated = (factorIds: readonly string[]): readonly Expression[] =>
   indicatorIds(factorIds).map((id) => ({ corroborated: id }));
@@ -17,7 +25,8 @@ const corroborated = (factorIds: readonly string[]): readonly Expression[] =>
 export const RISK: readonly Rule[] = [
   {
     id: 'risk.serious',
-    reason: 'Preparation, motive and triggers come together, or specific factors appear on a prepared ground.',
+    reason:
+      'Preparation, motive and triggers come together, or specific factors appear on a prepared ground.',
     cites: [framework2014('use'), EARLY_WARNING],
     when: any(
       factor('7', 'high'),
@@ -25,7 +34,10 @@ export const RISK: readonly Rule[] = [
       all(any(...factors(SPECIFIC, 'moderate')), count(2, factors(['2', '4', '7', '8'], 'moderate'))),
       all(
         ...factors(['9', '7'], 'moderate'),
-        any(...factors(['1', '2', '3', '4'], 'high'), all(factor('8', 'moderate'), anyIndicator(['2.3'], 'present'))),
+        any(
+          ...factors(['1', '2', '3', '4'], 'high'),
+          all(factor('8', 'moderate'), anyIndicator(['2.3'], 'present')),
+        ),
       ),
       all(anyIndicator(INCITEMENT, 'acute'), count(2, indicators(INCITEMENT, 'present'))),
       all(anyIndicator(['2.2'], 'acute'), anyIndicator(['2.3', '2.7'], 'present')),
@@ -49,12 +61,16 @@ export const RISK: readonly Rule[] = [
   },
   {
     id: 'risk.ongoing',
-    reason: 'Possible ongoing commission: indicators of acts under way are acute, with a pattern around them.',
+    reason:
+      'Possible ongoing commission: indicators of acts under way are acute, with a pattern around them.',
     cites: [framework2014('factors 10-13'), METHODOLOGY],
     when: any(
       all(
         anyIndicator(COMMISSION, 'acute'),
-        any(rule('signs.preparation'), count(2, indicators(indicatorIds(['10', '11', '12', '13']), 'present'))),
+        any(
+          rule('signs.preparation'),
+          count(2, indicators(indicatorIds(['10', '11', '12', '13']), 'present')),
+        ),
       ),
       ...factors(['11', '13'], 'severe'),
       all(anyIndicator(['7.10'], 'acute'), anyIndicator(['12.3', '4.4'], 'present')),

@@ -22,7 +22,10 @@ export const SIGNS = [
     id: 'signs.ethnic-cleansing',
     reason: 'Segregation or forced movement stands beside an aim or act of removing a group.',
     cites: [OUTCOME_138],
-    when: all(anyIndicator(['7.10', '12.3'], 'present'), anyIndicator(['4.4', '4.7', '7.11', '7.12', '10.8'], 'present')),
+    when: all(
+      anyIndicator(['7.10', '12.3'], 'present'),
+      anyIndicator(['4.4', '4.7', '7.11', '7.12', '10.8'], 'present'),
+    ),
   },
   {
     id: 'signs.genocide',

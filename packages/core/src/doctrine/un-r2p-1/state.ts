@@ -5,7 +5,8 @@ import { ASSISTANCE, DECISIVE_RESPONSE, OUTCOME_138, OUTCOME_139, THREE_PILLARS 
 export const STATE: readonly Rule[] = [
   {
     id: 'state.under-stress',
-    reason: 'The risk is near, or serious in a State weakened by conflict, past violations or weak structures.',
+    reason:
+      'The risk is near, or serious in a State weakened by conflict, past violations or weak structures.',
     cites: [OUTCOME_139, ASSISTANCE],
     when: any(
       rule('risk.imminent'),
@@ -21,7 +22,8 @@ export const STATE: readonly Rule[] = [
   },
   {
     id: 'state.in-doubt',
-    reason: 'The risk is near or under way, and indicators cast doubt on the will or ability of the State to protect.',
+    reason:
+      'The risk is near or under way, and indicators cast doubt on the will or ability of the State to protect.',
     cites: [OUTCOME_138, OUTCOME_139],
     when: all(
       any(rule('risk.imminent'), rule('risk.ongoing')),

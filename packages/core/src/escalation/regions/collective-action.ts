@@ -5,7 +5,10 @@ import { escalationSetup } from '../escalation-setup.ts';
 
 const region = 'pillarThree.collectiveAction';
 const because = { type: 'because', params: { region, cites: [OUTCOME_139] } } as const;
-const becauseOfCharter = { type: 'because', params: { region, cites: [OUTCOME_139, cite('UN Charter', '41, 42', 'high')] } } as const;
+const becauseOfCharter = {
+  type: 'because',
+  params: { region, cites: [OUTCOME_139, cite('UN Charter', '41, 42', 'high')] },
+} as const;
 const give = ['giveMandate', becauseOfCharter] as const;
 const end = ['endMandate', becauseOfCharter] as const;
 
@@ -19,7 +22,8 @@ const block = { 'action.blocked': { target: 'blocked', actions: because } } as c
 
 /** The Council decides, case by case. The chart only keeps what it decided, and whether both findings were recorded first. */
 export const collectiveAction = escalationSetup.createStateConfig({
-  description: 'Collective action under Chapter VII: the two findings, and what the Security Council decided.',
+  description:
+    'Collective action under Chapter VII: the two findings, and what the Security Council decided.',
   initial: 'closed',
   states: {
     closed: {

@@ -2,7 +2,10 @@ import { cite } from '../../doctrine/citation.ts';
 import { OUTCOME_138, OUTCOME_139 } from '../../doctrine/un-r2p-1/citations.ts';
 import { escalationSetup } from '../escalation-setup.ts';
 
-const because = { type: 'because', params: { region: 'pillarOne', cites: [OUTCOME_138, OUTCOME_139] } } as const;
+const because = {
+  type: 'because',
+  params: { region: 'pillarOne', cites: [OUTCOME_138, OUTCOME_139] },
+} as const;
 const becauseOfFinding = { type: 'because', params: { region: 'pillarOne', cites: [OUTCOME_139] } } as const;
 const becauseOfWithdrawal = {
   type: 'because',
@@ -43,7 +46,9 @@ export const pillarOne = escalationSetup.createStateConfig({
           { guard: holds('state.in-doubt'), target: '.standing', actions: because },
           { target: '.reviewDue', actions: becauseOfWithdrawal },
         ],
-        'finding.recorded.manifest-failure': { actions: { type: 'refuse', params: { code: 'already-found' } } },
+        'finding.recorded.manifest-failure': {
+          actions: { type: 'refuse', params: { code: 'already-found' } },
+        },
         'finding.withdrawn.manifest-failure': byTheRules(becauseOfWithdrawal),
       },
       states: { standing: {}, reviewDue: {} },

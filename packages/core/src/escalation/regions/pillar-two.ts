@@ -1,59 +1,37 @@
 import { ASSISTANCE, OUTCOME_139 } from '../../doctrine/un-r2p-1/citations.ts';
 import { escalationSetup } from '../escalation-setup.ts';
+import { measuresUnderWay } from './measures-under-way.ts';
 
 type Form = 'encouragement' | 'capacityBuilding' | 'protectionAssistance';
 
 /** Help under pillar two rests on the State's request or consent; what a State refused stays refused until it asks or accepts. */
 const form = <Name extends Form>(name: Name, rule: string, description: string) => {
-  const region = `pillarTwo.${name}` as const;
-  const because = { type: 'because', params: { region, cites: [ASSISTANCE, OUTCOME_139] } } as const;
-  const ofRegion = { region } as const;
-  const begin = { target: 'underway', actions: [{ type: 'beginMeasure', params: ofRegion }, because] } as const;
-  const request = { target: 'requested', actions: because } as const;
-  const refuse = { target: 'refused', actions: [{ type: 'endAllMeasures', params: ofRegion }, because] } as const;
-  const notUnderWay = { actions: { type: 'refuse', params: { code: 'not-under-way' } } } as const;
-  const end = [{ type: 'endMeasure', params: ofRegion }, because] as const;
-  const before = {
-    [`assistance.begun.${name}`]: begin,
+  const measures = measuresUnderWay(`pillarTwo.${name}`, rule, [ASSISTANCE, OUTCOME_139]);
+  const refuse = { target: 'refused', actions: measures.endAll } as const;
+  const atAnyTime = {
+    [`assistance.begun.${name}`]: measures.begin,
     [`assistance.refused.${name}`]: refuse,
-    [`assistance.ended.${name}`]: notUnderWay,
+    [`assistance.ended.${name}`]: measures.notUnderWay,
   };
+  const atRest = {
+    ...atAnyTime,
+    [`assistance.requested.${name}`]: { target: 'requested', actions: measures.because },
+  } as const;
   return escalationSetup.createStateConfig({
     description,
     initial: 'idle',
     states: {
-      idle: {
-        on: {
-          ...before,
-          [`assistance.requested.${name}`]: request,
-          weighed: { guard: { type: 'ruleHolds', params: { rule } }, target: 'indicated', actions: because },
-        },
-      },
-      indicated: {
-        on: {
-          ...before,
-          [`assistance.requested.${name}`]: request,
-          weighed: { guard: { type: 'ruleDoesNotHold', params: { rule } }, target: 'idle', actions: because },
-        },
-      },
-      requested: { on: before },
+      idle: { on: { ...atRest, weighed: measures.indicate } },
+      indicated: { on: { ...atRest, weighed: measures.lapse } },
+      requested: { on: atAnyTime },
       underway: {
         on: {
-          [`assistance.begun.${name}`]: { actions: { type: 'beginMeasure', params: ofRegion } },
+          [`assistance.begun.${name}`]: measures.beginAnother,
           [`assistance.refused.${name}`]: refuse,
-          [`assistance.ended.${name}`]: [
-            {
-              guard: { type: 'isLastMeasureAndIndicated', params: { region, rule } },
-              target: 'indicated',
-              actions: end,
-            },
-            { guard: { type: 'isLastMeasure', params: ofRegion }, target: 'idle', actions: end },
-            { guard: { type: 'isUnderWay', params: ofRegion }, actions: { type: 'endMeasure', params: ofRegion } },
-            notUnderWay,
-          ],
+          [`assistance.ended.${name}`]: measures.end,
         },
       },
-      refused: { on: { ...before, [`assistance.requested.${name}`]: request } },
+      refused: { on: atRest },
     },
   });
 };

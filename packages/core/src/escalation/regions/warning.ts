@@ -10,11 +10,23 @@ const levelIs = (level: 'emergency' | 'alert' | 'heightened' | 'monitoring') =>
   ({ type: 'levelIs', params: { level } }) as const;
 
 const up = { actions: because(EARLY_WARNING) };
-const toEmergency = { guard: levelIs('emergency'), target: '#emergency.conveningDue', actions: because(EMERGENCY_PROCEDURE) };
+const toEmergency = {
+  guard: levelIs('emergency'),
+  target: '#emergency.conveningDue',
+  actions: because(EMERGENCY_PROCEDURE),
+};
 const toAlert = { guard: levelIs('alert'), target: '#alert.adviceDue', ...up };
 const toHeightened = { guard: levelIs('heightened'), target: '#heightened', ...up };
-const downToHeightened = { guard: levelIs('heightened'), target: '#heightened', actions: because(RISK_CAN_FALL) };
-const downToMonitoring = { guard: levelIs('monitoring'), target: '#monitoring', actions: because(RISK_CAN_FALL) };
+const downToHeightened = {
+  guard: levelIs('heightened'),
+  target: '#heightened',
+  actions: because(RISK_CAN_FALL),
+};
+const downToMonitoring = {
+  guard: levelIs('monitoring'),
+  target: '#monitoring',
+  actions: because(RISK_CAN_FALL),
+};
 const downToAlert = [
   { guard: 'levelIsAlertAfterAdvice', target: '#alert.adviceGiven', actions: because(RISK_CAN_FALL) },
   { guard: levelIs('alert'), target: '#alert.adviceDue', actions: because(RISK_CAN_FALL) },
@@ -48,7 +60,12 @@ export const warning = escalationSetup.createStateConfig({
       on: { weighed: [toEmergency, downToHeightened, downToMonitoring] },
       states: {
         adviceDue: {
-          on: { 'advice.given': { target: 'adviceGiven', actions: ['noteAdvice', because(EARLY_WARNING, METHODOLOGY)] } },
+          on: {
+            'advice.given': {
+              target: 'adviceGiven',
+              actions: ['noteAdvice', because(EARLY_WARNING, METHODOLOGY)],
+            },
+          },
         },
         adviceGiven: { on: { 'advice.given': { actions: 'noteAdvice' } } },
       },
@@ -68,7 +85,10 @@ export const warning = escalationSetup.createStateConfig({
         referralDue: { on: { 'matter.referred': refer } },
         referred: {
           on: {
-            weighed: [{ guard: 'ongoingIsNew', target: 'conveningDue', actions: because(EMERGENCY_PROCEDURE) }, ...fall],
+            weighed: [
+              { guard: 'ongoingIsNew', target: 'conveningDue', actions: because(EMERGENCY_PROCEDURE) },
+              ...fall,
+            ],
           },
         },
       },

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { Result } from '@forewarn/core';
+import { accepted, Moment, refused } from '@forewarn/core';
+import type { Failure } from './failure.ts';
+import { usageFailure } from './failure.ts';
+
+type Option = 'text' | 'flag';
+type Values<Options extends Record<string, Option>> = {
+  readonly [Name in keyof Options]?: Options[Name] extends 'flag' ? boolean : string;
+};
+
+/** What stands on a command line: positional arguments and named options. */
+export interface Arguments<Options extends Record<string, Option>> {
+  readonly positionals: readonly string[];
+  readonly values: Values<Options>;
+}
+
+/** The arguments, or how the command is used rightly. */
+export const readArguments = <const Options extends Record<string, Option>>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+): Result<Arguments<Options>, Failure> => {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(
+        Object.entries({ ...options, json: 'flag' }).map(([name, kind]) => [
+          name,
+          { type: kind === 'flag' ? 'boolean' : 'string' } as const,
+        ]),
+      ),
+    });
+    // parseArgs checked each value against the option's kind; its own type widens the names away.
+    return accepted({ positionals, values: values as Values<Options> });
+  } catch (error) {
+    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
+    return refused(usageFailure('options', `${sentence}.`, `Usage: ${usage}`));
+  }
+};
+
+/** The one positional argument of a command, or how it is used. */
+export const oneArgument = (
+  positionals: readonly string[],
+  what: string,
+  usage: string,
+): Result<string, Failure> => {
+  const [only, ...others] = positionals;
+  return only === undefined || others.length > 0
+    ? refused(
+        usageFailure(
+          'arguments',
+          `This command takes one ${what}, not ${positionals.length}.`,
+          `Usage: ${usage}`,
+        ),
+      )
+    : accepted(only);
+};
+
+/** A date given as an option, checked; nothing when it was not given. */
+export const dateOption = (name: string, value: string | undefined): Result<Moment | undefined, Failure> => {
+  if (value === undefined) return accepted(undefined);
+  const parsed = Moment.safeParse(value);
+  return parsed.success
+    ? accepted(parsed.data)
+    : refused(
+        usageFailure(
+          `--${name}`,
+          `“${value}” is not a date.`,
+          'Write YYYY-MM-DD, or a date-time with its offset.',
+        ),
+      );
+};

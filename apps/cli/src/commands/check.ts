@@ -1,0 +1,99 @@
+import type { CaseFile, CaseWarning, Problem, Trace } from '@forewarn/core';
+import { accepted, caseWarnings, isRecordedEvent, refused, replay, wordsFor } from '@forewarn/core';
+import { oneArgument, readArguments } from '../arguments.ts';
+import type { Command } from '../outcome.ts';
+import { readCaseWithProblems } from '../read-case.ts';
+
+const USAGE = 'forewarn check CASE [--json]';
+const SHOWN_PROBLEMS = 20;
+
+/** Reads and validates a case; gives its counts, its coverage and what should be looked at again. */
+export const check: Command = async (args) => {
+  const parsed = readArguments(args, {}, USAGE);
+  if (!parsed.ok) return parsed;
+  const path = oneArgument(parsed.value.positionals, 'case file', USAGE);
+  if (!path.ok) return path;
+  const read = await readCaseWithProblems(path.value);
+  if (!read.ok) return refused(withAllProblems(read.refusal.failure, read.refusal.problems));
+  const report = reportOn(read.value, replay(read.value));
+  return accepted({ text: textOf(report), json: report });
+};
+
+/** In words, a broken file's other problems follow the first. */
+const withAllProblems = <Of extends { readonly hint: string }>(
+  failure: Of,
+  problems: readonly Problem[],
+): Of => {
+  const others = problems
+    .slice(1, SHOWN_PROBLEMS)
+    .map((problem) => `\n  ${problem.path}: ${wordsFor(problem).message}`);
+  return { ...failure, others: others.join('') };
+};
+
+interface CheckReport {
+  readonly format: 'forewarn.check/1';
+  readonly title: string;
+  readonly framework: string;
+  readonly ruleset: string;
+  readonly counts: Readonly<
+    Record<'events' | 'sources' | 'evidence' | 'ratings' | 'judgements' | 'recorded', number>
+  >;
+  readonly coverage: Trace['picture']['coverage'];
+  readonly warnings: readonly (CaseWarning | { readonly code: 'refused'; readonly subject: string })[];
+}
+
+const reportOn = (caseFile: CaseFile, trace: Trace): CheckReport => {
+  const count = (...types: readonly string[]) =>
+    caseFile.events.filter(({ type }) => types.includes(type)).length;
+  return {
+    format: 'forewarn.check/1',
+    title: caseFile.title,
+    framework: caseFile.framework,
+    ruleset: caseFile.ruleset,
+    counts: {
+      events: caseFile.events.length,
+      sources: count('source.registered'),
+      evidence: count('evidence.recorded'),
+      ratings: count('indicator.rated'),
+      judgements: count('factor.judged'),
+      recorded: caseFile.events.filter(isRecordedEvent).length,
+    },
+    coverage: trace.picture.coverage,
+    warnings: [
+      ...trace.steps.flatMap(({ refusal, index }) =>
+        refusal === null ? [] : [{ code: 'refused' as const, subject: `step ${index}: ${refusal.text}` }],
+      ),
+      ...caseWarnings(caseFile),
+    ],
+  };
+};
+
+const WARNINGS: Readonly<Record<CheckReport['warnings'][number]['code'], string>> = {
+  refused: 'Kept in the log, moves nothing',
+  unsupported: 'Rated above absent without evidence that stands',
+  'cites-withdrawn': 'Cites evidence that was withdrawn',
+  'single-sourced': 'Rests on one independent source',
+  stale: 'Older than the framework allows at the last date',
+  'no-rationale': 'Has no rationale',
+  'judged-against-suggestion': 'Judged other than its indicators suggest',
+  'suggestion-changed': 'The suggestion has changed since it was judged',
+};
+
+const textOf = ({ title, framework, ruleset, counts, coverage, warnings }: CheckReport): string => {
+  const lines = [
+    `${title}: a case of ${counts.events} events, complete and well-formed.`,
+    `  Framework ${framework}, rule set ${ruleset}`,
+    `  ${counts.sources} sources, ${counts.evidence} items of evidence, ${counts.ratings} ratings, ${counts.judgements} judgements, ${counts.recorded} recorded acts and decisions`,
+    `  Coverage: ${coverage.assessed} of ${coverage.applicable} indicators assessed. Absence of information is not absence of risk.`,
+  ];
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  if (codes.length === 0) return [...lines, '  Nothing to look at again.'].join('\n');
+  return [
+    ...lines,
+    '  To look at again:',
+    ...codes.map((code) => {
+      const subjects = warnings.filter((warning) => warning.code === code).map(({ subject }) => subject);
+      return `    ${WARNINGS[code]} (${subjects.length}): ${subjects.join(', ')}`;
+    }),
+  ].join('\n');
+};

@@ -1,0 +1,76 @@
+import type { Result } from '@forewarn/core';
+import { accepted, refused } from '@forewarn/core';
+import { sql } from 'kysely';
+import type { AccountEngine, AccountEngineOptions, Credentials, SignedIn } from './account-engine.ts';
+import type { FirstAccountToken } from './first-account-token.ts';
+import { createFirstAccountToken } from './first-account-token.ts';
+import type { Person } from './person.ts';
+import type { PeopleDatabase } from './setting.ts';
+import { prepareSettings } from './setting.ts';
+
+export interface FirstAccount extends Credentials {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** The people of a workspace. */
+export interface People {
+  readonly accountExists: () => boolean;
+  /** The token that the first account needs, while there is none. */
+  readonly firstAccountToken: () => string | undefined;
+  readonly createFirstAccount: (
+    account: FirstAccount,
+  ) => Promise<Result<SignedIn, { readonly code: 'wrong-token' | 'account-exists' }>>;
+  readonly signIn: (credentials: Credentials) => Promise<Result<SignedIn, { readonly code: 'wrong-credentials' }>>;
+  /** Ends the session of these headers and gives the cookies that say so. */
+  readonly signOut: (headers: Headers) => Promise<readonly string[]>;
+  readonly personOf: (headers: Headers) => Promise<Person | undefined>;
+  /** Loads what signing in needs, so that the first person who signs in does not wait for it. */
+  readonly warm: () => Promise<void>;
+}
+
+/** Opens the accounts of a workspace. Loads better-auth only when it is first needed. */
+export const openPeople = async (options: AccountEngineOptions): Promise<People> => {
+  const { database, cookiePrefix } = options;
+  await prepareSettings(database);
+  let token: FirstAccountToken | undefined = (await hasAccount(database)) ? undefined : createFirstAccountToken();
+  let opening: Promise<AccountEngine> | undefined;
+  const engine = (): Promise<AccountEngine> => {
+    opening ??= import('./account-engine.ts').then(({ openAccountEngine }) => openAccountEngine(options));
+    return opening;
+  };
+  const hasSession = (headers: Headers): boolean => headers.get('cookie')?.includes(`${cookiePrefix}.session_token=`) ?? false;
+
+  return {
+    accountExists: () => token === undefined,
+    firstAccountToken: () => token?.text,
+    createFirstAccount: async ({ token: offered, ...account }) => {
+      const claimed = token?.claim(offered) ?? 'taken';
+      if (claimed !== 'claimed') return refused({ code: claimed === 'wrong' ? 'wrong-token' : 'account-exists' });
+      try {
+        const signedIn = await (await engine()).createAccount(account);
+        token = undefined;
+        return accepted(signedIn);
+      } catch (error) {
+        token?.giveBack();
+        throw error;
+      }
+    },
+    signIn: async (credentials) => {
+      const signedIn = await (await engine()).signIn(credentials);
+      return signedIn === undefined ? refused({ code: 'wrong-credentials' }) : accepted(signedIn);
+    },
+    signOut: async (headers) => (hasSession(headers) ? (await engine()).signOut(headers) : []),
+    personOf: async (headers) => (hasSession(headers) ? (await engine()).personOf(headers) : undefined),
+    warm: async () => {
+      await engine();
+    },
+  };
+};
+
+/** Asked without better-auth, whose table is there only after it was first loaded. */
+const hasAccount = async (database: PeopleDatabase): Promise<boolean> => {
+  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table' and name = 'user'`.execute(database);
+  if (tables.rows.length === 0) return false;
+  return (await database.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined;
+};

@@ -1,0 +1,66 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
+import { ApiFailure } from '../api/api-failure.ts';
+import type { CaseLog } from '../api/case-log.ts';
+import type { NewEvent } from '../api/new-event.ts';
+import { requestAppend } from '../api/request-append.ts';
+import { requestCase } from '../api/request-case.ts';
+import { wordsOfFailure } from '../words/failure-words.ts';
+import { WORDS } from '../words/en.ts';
+import { tabDrafts } from './draft-store.ts';
+import { keepTrend } from './keep-trend.ts';
+import type { Outbox, OutboxEntry, OutboxView, Sent } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
+
+const outboxes = new WeakMap<QueryClient, Map<string, Outbox>>();
+
+/** The outbox of a case: one for the whole page, so that what waits is sent whichever screen is open. */
+export const useOutbox = (caseId: string): Outbox => {
+  const client = useQueryClient();
+  const [outbox] = useState(() => outboxOf(client, caseId));
+  return outbox;
+};
+
+/** What the outbox holds, kept up to date. */
+export const useOutboxView = (outbox: Outbox): OutboxView => useSyncExternalStore(outbox.subscribe, outbox.view);
+
+/** One entry of the outbox, kept up to date. */
+export const useOutboxEntry = (outbox: Outbox, key: string): OutboxEntry | undefined =>
+  useSyncExternalStore(outbox.subscribe, () => outbox.view().entries.get(key));
+
+const outboxOf = (client: QueryClient, caseId: string): Outbox => {
+  const known = outboxes.get(client) ?? new Map<string, Outbox>();
+  outboxes.set(client, known);
+  const outbox =
+    known.get(caseId) ??
+    createOutbox({
+      deliver: (event) => deliver(client, caseId, event),
+      drafts: tabDrafts(sessionStorage, `forewarn.unsaved.${caseId}`),
+    });
+  known.set(caseId, outbox);
+  return outbox;
+};
+
+const deliver = async (client: QueryClient, caseId: string, event: NewEvent): Promise<Sent> => {
+  try {
+    const before = client.getQueryData<CaseLog>(['case', caseId]) ?? (await requestCase(caseId));
+    const appended = await requestAppend(caseId, before.head, keepTrend(event, before));
+    const after = { ...before, head: appended.head, events: [...before.events, ...appended.events] };
+    client.setQueryData(['case', caseId], after);
+    void client.invalidateQueries({ queryKey: ['cases'] });
+    return { ok: true, before, after };
+  } catch (failure) {
+    return refusal(client, caseId, failure);
+  }
+};
+
+const refusal = async (client: QueryClient, caseId: string, failure: unknown): Promise<Sent> => {
+  if (failure instanceof ApiFailure && failure.code === 'conflict') {
+    await client.invalidateQueries({ queryKey: ['case', caseId] });
+    return { ok: false, failure: { kind: 'conflict', message: WORDS.saving.conflict } };
+  }
+  if (failure instanceof ApiFailure && failure.status === 401)
+    void client.invalidateQueries({ queryKey: ['session'] });
+  return { ok: false, failure: { kind: 'failed', message: wordsOfFailure(failure).message } };
+};

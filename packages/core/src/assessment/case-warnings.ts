@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { CaseFile } from '../case/case-file.ts';
+import type { CaseEvent } from '../case/case-event.ts';
+import { inOrderOfApplication } from '../case/order-events.ts';
+import { instantOf } from '../case/instant.ts';
+import { findFramework } from '../frameworks/catalogue.ts';
+import type { Framework } from '../frameworks/framework.ts';
+import { isLevelAtLeast, isRatedAtLeast } from './factor-level.ts';
+import { isStaleAt } from './picture.ts';
+import { recordPictureEvent } from './record-picture-event.ts';
+import type { Standing, StandingRating } from './standing.ts';
+import { emptyStanding } from './standing.ts';
+
+/** What an analyst should look at again. A warning is not an error: the case stands. */
+export const CaseWarning = z.strictObject({
+  code: z.enum([
+    'unsupported',
+    'cites-withdrawn',
+    'single-sourced',
+    'stale',
+    'no-rationale',
+    'judged-against-suggestion',
+    'suggestion-changed',
+  ]),
+  subject: z.string().meta({ description: 'the indicator or the factor' }),
+});
+export type CaseWarning = Readonly<z.infer<typeof CaseWarning>>;
+
+/** The warnings of a checked case at the date of its last event, in the order of the framework. */
+export const caseWarnings = (caseFile: CaseFile): readonly CaseWarning[] => {
+  const framework = findFramework(caseFile.framework);
+  if (framework === undefined)
+    throw new Error(`unknown framework ${caseFile.framework}: the case was not checked`);
+  const events = inOrderOfApplication(caseFile.events);
+  const standing = events.reduce(recordPictureEvent, emptyStanding(framework));
+  const instant = instantOf(events.at(-1)?.at ?? '1970-01-01');
+  const about: Facts = {
+    framework,
+    instant,
+    originOf: origins(events),
+    isWithdrawn: (id) => standing.withdrawnEvidence.includes(id),
+    hasRationale: rationales(events),
+  };
+  return framework.factors.flatMap((factor) => [
+    ...factor.indicators.flatMap(({ id }) => ratingWarnings(id, factor.id, standing, about)),
+    ...judgementWarnings(factor.id, standing),
+  ]);
+};
+
+interface Facts {
+  readonly framework: Framework;
+  readonly instant: number;
+  readonly originOf: (evidence: string) => string;
+  readonly isWithdrawn: (evidence: string) => boolean;
+  readonly hasRationale: (indicator: string) => boolean;
+}
+
+const ratingWarnings = (
+  indicator: string,
+  factor: string,
+  standing: Standing,
+  facts: Facts,
+): readonly CaseWarning[] => {
+  const rating = standing.factors[factor]?.ratings[indicator];
+  if (rating === undefined || !isRatedAtLeast(rating.rating, 'absent')) return [];
+  const codes: CaseWarning['code'][] = isRatedAtLeast(rating.rating, 'emerging')
+    ? [...basisWarnings(rating, facts)]
+    : [];
+  if (isStaleAt(rating, facts.framework, factor, facts.instant)) codes.push('stale');
+  if (!facts.hasRationale(indicator)) codes.push('no-rationale');
+  return codes.map((code) => ({ code, subject: indicator }));
+};
+
+/** Sources with one origin count once: a copied report corroborates nothing. */
+const basisWarnings = ({ evidence }: StandingRating, facts: Facts): readonly CaseWarning['code'][] => {
+  const standing = evidence.filter((id) => !facts.isWithdrawn(id));
+  const origins = new Set(standing.map(facts.originOf));
+  return [
+    ...(standing.length === 0 ? (['unsupported'] as const) : []),
+    ...(standing.length < evidence.length ? (['cites-withdrawn'] as const) : []),
+    ...(origins.size === 1 ? (['single-sourced'] as const) : []),
+  ];
+};
+
+const judgementWarnings = (factorId: string, standing: Standing): readonly CaseWarning[] => {
+  const factor = standing.factors[factorId];
+  if (factor === undefined || factor.judgement === null) return [];
+  const { level, suggestedWhenMade } = factor.judgement;
+  const isSame = isLevelAtLeast(level, factor.suggested) && isLevelAtLeast(factor.suggested, level);
+  return [
+    ...(isSame ? [] : [{ code: 'judged-against-suggestion', subject: factorId } as const]),
+    ...(suggestedWhenMade === factor.suggested
+      ? []
+      : [{ code: 'suggestion-changed', subject: factorId } as const]),
+  ];
+};
+
+const origins = (events: readonly CaseEvent[]): ((evidence: string) => string) => {
+  const originOfSource = new Map<string, string>();
+  const sourceOfEvidence = new Map<string, string>();
+  for (const event of events) {
+    if (event.type === 'source.registered')
+      originOfSource.set(event.source, event.origin ?? `source ${event.source}`);
+    if (event.type === 'evidence.recorded' || event.type === 'evidence.revised') {
+      sourceOfEvidence.set(event.evidence, event.source);
+    }
+  }
+  return (evidence) => originOfSource.get(sourceOfEvidence.get(evidence) ?? '') ?? '';
+};
+
+const rationales = (events: readonly CaseEvent[]): ((indicator: string) => boolean) => {
+  const latest = new Map<string, string>();
+  for (const event of events)
+    if (event.type === 'indicator.rated') latest.set(event.indicator, event.rationale);
+  return (indicator) => (latest.get(indicator) ?? '').trim() !== '';
+};

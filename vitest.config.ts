@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    onConsoleLog: (log, type) => {
+      throw new Error(`a test wrote to ${type}: ${log}`);
+    },
+  },
+});
