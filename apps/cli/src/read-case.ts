@@ -43,8 +43,9 @@ const readText = async (path: string): Promise<Result<string, Failure>> => {
   }
 };
 
-/** The text without a byte order mark, or nothing when it is not UTF-8. */
+/** The text without a byte order mark, or nothing when it is not UTF-8; a zero byte is the mark of UTF-16 or of no text at all. */
 const decode = (bytes: Uint8Array): string | undefined => {
+  if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

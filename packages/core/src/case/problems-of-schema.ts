@@ -66,8 +66,8 @@ const problemsOfIssue = (issue: Issue, value: unknown, base: readonly PropertyKe
       found: key,
     }));
   }
-  if (found === undefined && issue.path.length > 0) {
-    const key = String(issue.path.at(-1));
+  if (found === undefined && base.length + issue.path.length > 0) {
+    const key = String([...base, ...issue.path].at(-1));
     return [{ code: 'missing-key', path, found: key, expected: expectation(issue) }];
   }
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'type') {

@@ -1,0 +1,200 @@
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Trace } from '@forewarn/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aCase, BROKEN_FILES } from './testing/broken-files.ts';
+import { runForewarn } from './testing/run-forewarn.ts';
+
+const example = (name: string) => fileURLToPath(import.meta.resolve(`@forewarn/examples/cases/${name}.json`));
+const KENYA = example('kenya-2007-08');
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forewarn-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const written = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const file = join(folder, name);
+  await writeFile(file, content);
+  return file;
+};
+
+const expectPlainError = (stderr: string) => {
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(stderr).not.toContain('undefined');
+  expect(stderr.split('\n')[0]).toMatch(/^forewarn: .+: .+\.$/);
+};
+
+describe('check', () => {
+  test('accepts each example and says what it covers', async () => {
+    for (const name of ['kenya-2007-08', 'libya-2011', 'myanmar-2017']) {
+      const { exit, stdout, stderr } = await runForewarn(['check', example(name)]);
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+      expect(stdout).toMatch(/Coverage: \d+ of 143 indicators assessed/);
+    }
+  });
+
+  test.each(BROKEN_FILES)(
+    'refuses $what with its path and a plain sentence',
+    async ({ bytes, code, path }) => {
+      const file = await written('broken.json', bytes);
+      const plain = await runForewarn(['check', file]);
+      expect(plain.exit).toBe(1);
+      expect(plain.stdout).toBe('');
+      expectPlainError(plain.stderr);
+      expect(plain.stderr).toContain(path);
+      const machine = await runForewarn(['check', file, '--json']);
+      expect(machine.exit).toBe(1);
+      expect(JSON.parse(machine.stderr).error).toEqual({
+        code,
+        path,
+        message: expect.stringMatching(/.+\.$/),
+        hint: expect.stringMatching(/.+\.$/),
+      });
+    },
+  );
+
+  test('refuses a file of 200 MB without reading it', async () => {
+    const file = join(folder, 'large.json');
+    const handle = await open(file, 'w');
+    await handle.truncate(200 * 1024 * 1024);
+    await handle.close();
+    const { exit, stderr } = await runForewarn(['check', file, '--json']);
+    expect(exit).toBe(1);
+    expect(JSON.parse(stderr).error.code).toBe('too-large');
+  });
+
+  test('reads a file with a byte order mark', async () => {
+    const file = await written('bom.json', `\uFEFF${JSON.stringify(aCase())}`);
+    expect((await runForewarn(['check', file])).exit).toBe(0);
+  });
+
+  test('names a missing file and a folder', async () => {
+    const missing = await runForewarn(['check', join(folder, 'none.json')]);
+    expect(missing.exit).toBe(1);
+    expectPlainError(missing.stderr);
+    const isFolder = await runForewarn(['check', folder]);
+    expect(isFolder.exit).toBe(1);
+    expect(isFolder.stderr).toContain('is a folder');
+  });
+
+  test('lists every problem of a file in words, the first as JSON', async () => {
+    const file = await written('two.json', JSON.stringify(aCase([{ at: 'x', type: 'note.added', text: 1 }])));
+    const { stderr } = await runForewarn(['check', file]);
+    expect(stderr).toContain('$.events[0].at');
+    expect(stderr).toContain('$.events[0].text');
+  });
+
+  test('warns of ratings without evidence, of single sources and of refused events', async () => {
+    const finding = {
+      at: '2020-02-01',
+      type: 'finding.withdrawn',
+      finding: 'manifest-failure',
+      by: 'a body',
+      reference: 'R',
+      rationale: 'A rationale that is long enough to be taken as one.',
+    };
+    const rating = {
+      at: '2020-02-01',
+      type: 'indicator.rated',
+      indicator: '7.3',
+      rating: 'present',
+      confidence: 'low',
+      rationale: '',
+    };
+    const file = await written('warned.json', JSON.stringify(aCase([...aCase().events, rating, finding])));
+    const { stdout } = await runForewarn(['check', file, '--json']);
+    const codes = JSON.parse(stdout).warnings.map(({ code }: { code: string }) => code);
+    expect(codes.toSorted()).toEqual(['no-rationale', 'refused', 'single-sourced', 'unsupported']);
+  });
+
+  test('takes a path from where the person stands', async () => {
+    await written('here.json', JSON.stringify(aCase()));
+    const { exit } = await runForewarn(['check', 'here.json'], { env: { INIT_CWD: folder } });
+    expect(exit).toBe(0);
+  });
+});
+
+describe('replay', () => {
+  test('prints a trace that its schema accepts', async () => {
+    const { stdout } = await runForewarn(['replay', KENYA, '--json']);
+    const trace = Trace.parse(JSON.parse(stdout));
+    expect(trace.steps.length).toBeGreaterThan(40);
+    expect(Object.keys(trace.picture.rules)).toHaveLength(21);
+  });
+
+  test('stops after the whole of the day that it is given', async () => {
+    const { stdout } = await runForewarn(['replay', KENYA, '--until', '2007-12-30', '--json']);
+    const trace = Trace.parse(JSON.parse(stdout));
+    expect(trace.picture.at).toBe('2007-12-30');
+    expect(trace.posture.warning).toBe('alert.adviceDue');
+  });
+
+  test('says in words what moved, by which rule and on which document', async () => {
+    const { stdout } = await runForewarn(['replay', KENYA]);
+    expect(stdout).toContain('Early warning: Monitoring → Heightened attention');
+    expect(stdout).toContain('rule risk.serious');
+    expect(stdout).toContain('A/64/864 (medium certainty)');
+    expect(stdout).toContain('makes no legal determination');
+  });
+
+  test('refuses a date that is none as a mistake in use', async () => {
+    const { exit, stderr } = await runForewarn(['replay', KENYA, '--until', 'yesterday']);
+    expect(exit).toBe(2);
+    expectPlainError(stderr);
+  });
+});
+
+describe('framework', () => {
+  test('lists the frameworks with their counts', async () => {
+    const { stdout } = await runForewarn(['framework', 'list', '--json']);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        id: 'un-2014',
+        title: expect.stringContaining('Framework of Analysis'),
+        factors: 14,
+        indicators: 143,
+      },
+    ]);
+  });
+
+  test('shows one with the certainty of each restatement', async () => {
+    const shown = JSON.parse((await runForewarn(['framework', 'show', 'un-2014', '--json'])).stdout);
+    expect(Object.keys(shown)).toEqual(['id', 'title', 'language', 'factors']);
+    expect(shown.factors[7].indicators[7]).toEqual({
+      id: '8.8',
+      gist: expect.any(String),
+      certainty: 'read',
+    });
+  });
+
+  test('never shows an unverified gist to a person as the text of the document', async () => {
+    const { stdout } = await runForewarn(['framework', 'show', 'un-2014']);
+    const unverified = stdout.split('\n').filter((line) => line.endsWith('[low]'));
+    expect(unverified.length).toBeGreaterThan(0);
+    for (const line of unverified) expect(line).toContain('not verified');
+  });
+
+  test('refuses an unknown framework and an unknown language', async () => {
+    expect((await runForewarn(['framework', 'show', 'none'])).exit).toBe(1);
+    expect((await runForewarn(['framework', 'show', 'un-2014', '--language', 'xx'])).exit).toBe(2);
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['nonsense']],
+    [['check']],
+    [['check', 'a', 'b']],
+    [['check', KENYA, '--colour']],
+    [['constructor']],
+    [[]],
+  ])('answers %j with how it is used', async (args) => {
+    const { exit, stderr, stdout } = await runForewarn(args);
+    expect(exit).toBe(2);
+    expect(`${stdout}${stderr}`).toMatch(/Usage|Commands|forewarn check/);
+  });
+});
