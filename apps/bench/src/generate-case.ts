@@ -19,9 +19,17 @@ const createRandom = (seed: number) => {
  */
 export const generateCase = (count: number, seed: number): CaseFile => {
   const random = createRandom(seed);
-  const indicators = findFramework('un-2014')?.factors.flatMap((factor) => factor.indicators.map(({ id }) => id)) ?? [];
+  const indicators =
+    findFramework('un-2014')?.factors.flatMap((factor) => factor.indicators.map(({ id }) => id)) ?? [];
   const events: CaseEvent[] = [
-    { at: '2015-01-01', type: 'source.registered', source: 's', name: 'Made source', kind: 'dataset', reliability: 'B' },
+    {
+      at: '2015-01-01',
+      type: 'source.registered',
+      source: 's',
+      name: 'Made source',
+      kind: 'dataset',
+      reliability: 'B',
+    },
   ];
   let instant = START;
   let evidence = 0;
@@ -53,13 +61,41 @@ const nextEvent = (
   switch (random(12)) {
     case 0:
     case 1:
-      return { at, type: 'evidence.recorded', evidence: `e${evidence}`, source: 's', credibility: '2', summary: 'Made.', date: at, status: 'alleged' };
+      return {
+        at,
+        type: 'evidence.recorded',
+        evidence: `e${evidence}`,
+        source: 's',
+        credibility: '2',
+        summary: 'Made.',
+        date: at,
+        status: 'alleged',
+      };
     case 2:
-      return { at, type: 'factor.judged', factor: String(1 + random(14)), level: random(4) === 0 ? null : 'moderate', rationale, confidence: 'moderate' };
+      return {
+        at,
+        type: 'factor.judged',
+        factor: String(1 + random(14)),
+        level: random(4) === 0 ? null : 'moderate',
+        rationale,
+        confidence: 'moderate',
+      };
     case 3:
-      return { at, type: random(2) === 0 ? 'response.begun' : 'response.ended', track: 'peacefulMeans', by, rationale };
+      return {
+        at,
+        type: random(2) === 0 ? 'response.begun' : 'response.ended',
+        track: 'peacefulMeans',
+        by,
+        rationale,
+      };
     case 4:
-      return { at, type: random(2) === 0 ? 'assistance.begun' : 'assistance.refused', form: 'protectionAssistance', by, rationale };
+      return {
+        at,
+        type: random(2) === 0 ? 'assistance.begun' : 'assistance.refused',
+        form: 'protectionAssistance',
+        by,
+        rationale,
+      };
     case 5:
       return random(2) === 0
         ? { at, type: 'advice.given', by, rationale }
