@@ -194,6 +194,12 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     '$.events[3].evidence',
   ),
   broken(
+    'half a character',
+    Buffer.from(JSON.stringify(aCase([], { title: 'T\ud83d' }))),
+    'wrong-value',
+    '$.title',
+  ),
+  broken(
     'a key that stands twice',
     Buffer.from('{"format":"forewarn.case/1","title":"A","title":"B"}'),
     'duplicate-key',

@@ -6,6 +6,7 @@ import type { CaseFile, CaseHeader } from './case-file.ts';
 import { CASE_LIMITS } from './case-file.ts';
 import type { Problem } from './problem.ts';
 import { problemsOfReferences } from './problems-of-references.ts';
+import { problemsOfText } from './problems-of-text.ts';
 import { problemsOfSchema } from './problems-of-schema.ts';
 import { parseJson, scanJson } from './scan-json.ts';
 
@@ -26,6 +27,8 @@ export const readCaseFile = (text: string): Result<CaseFile, readonly Problem[]>
 export const checkCaseFile = (value: unknown): Result<CaseFile, readonly Problem[]> => {
   const bySchema = problemsOfSchema(value);
   if (bySchema.length > 0) return refused(bySchema);
+  const byText = problemsOfText(value);
+  if (byText.length > 0) return refused(byText);
   // The schema has no defaults and no transforms, so what passed it is the type; the value itself keeps its key order.
   const caseFile = value as CaseFile;
   const byMethod = problemsOfMethod(caseFile);

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 const Document = z.strictObject({
-  symbol: z.string().min(1),
+  symbol: z.string().min(1).meta({ description: 'as it is cited here' }),
+  also: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'its symbol in the Security Council, where it has both' }),
   title: z.string().min(1),
   date: z.string().min(4),
 });
@@ -17,28 +22,33 @@ export const DOCUMENTS: readonly Document[] = [
     date: '2010-07-14',
   },
   {
-    symbol: 'A/65/877-S/2011/393',
+    symbol: 'A/65/877',
+    also: 'S/2011/393',
     title: 'The role of regional and subregional arrangements in implementing the responsibility to protect',
     date: '2011-06-28',
   },
   {
-    symbol: 'A/66/874-S/2012/578',
+    symbol: 'A/66/874',
+    also: 'S/2012/578',
     title: 'Responsibility to protect: timely and decisive response',
     date: '2012-07-25',
   },
   {
-    symbol: 'A/67/929-S/2013/399',
+    symbol: 'A/67/929',
+    also: 'S/2013/399',
     title: 'Responsibility to protect: State responsibility and prevention',
     date: '2013-07-09',
   },
   {
-    symbol: 'A/68/947-S/2014/449',
+    symbol: 'A/68/947',
+    also: 'S/2014/449',
     title:
       'Fulfilling our collective responsibility: international assistance and the responsibility to protect',
     date: '2014-07-11',
   },
   {
-    symbol: 'A/70/741-S/2016/71',
+    symbol: 'A/70/741',
+    also: 'S/2016/71',
     title: 'Framework of Analysis for Atrocity Crimes: A tool for prevention',
     date: '2014',
   },

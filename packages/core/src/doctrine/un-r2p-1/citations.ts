@@ -1,7 +1,6 @@
 import { cite } from '../citation.ts';
 
-export const FRAMEWORK_2014 = cite('A/70/741-S/2016/71', null, 'high');
-export const framework2014 = (part: string) => cite('A/70/741-S/2016/71', part, 'high');
+export const framework2014 = (part: string) => cite('A/70/741', part, 'high');
 export const OUTCOME_138 = cite('A/RES/60/1', '138', 'read');
 export const OUTCOME_139 = cite('A/RES/60/1', '139', 'read');
 export const EARLY_WARNING = cite('A/64/864', null, 'medium');
@@ -10,7 +9,7 @@ export const THREE_PILLARS = cite('A/63/677', null, 'read');
 export const PILLAR_TWO_FORMS = cite('A/63/677', '28', 'medium');
 export const MILITARY_ASSISTANCE = cite('A/63/677', '40', 'medium');
 export const WARNING_ANNEX = cite('A/63/677', 'annex', 'medium');
-export const REGIONAL = cite('A/65/877-S/2011/393', null, 'medium');
-export const DECISIVE_RESPONSE = cite('A/66/874-S/2012/578', null, 'medium');
-export const ASSISTANCE = cite('A/68/947-S/2014/449', null, 'high');
+export const REGIONAL = cite('A/65/877', null, 'medium');
+export const DECISIVE_RESPONSE = cite('A/66/874', null, 'medium');
+export const ASSISTANCE = cite('A/68/947', null, 'high');
 export const METHODOLOGY = cite('OSAPG methodology', null, 'read');

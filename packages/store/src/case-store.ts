@@ -1,0 +1,81 @@
+import type { CaseEvent, CaseHeader, Problem, Result } from '@forewarn/core';
+
+/** An event as the log keeps it: `event` is what was entered, the rest says when, by whom and after what. */
+export interface StoredEvent {
+  /** 1 for the first event of a case, without gaps. */
+  readonly seq: number;
+  /** UUIDv7. */
+  readonly id: string;
+  /** When the store took it in: ISO 8601, UTC, milliseconds. */
+  readonly recordedAt: string;
+  readonly actor: string;
+  /** The hash of the event before it; of the header for the first. */
+  readonly previous: string;
+  readonly hash: string;
+  readonly event: CaseEvent;
+}
+
+export interface StoredCase {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly header: CaseHeader;
+  /** The hash of the last event; of the header while there is none. */
+  readonly head: string;
+  readonly events: readonly StoredEvent[];
+}
+
+/** A case as a list shows it. */
+export interface CaseEntry {
+  readonly id: string;
+  readonly header: CaseHeader;
+  readonly head: string;
+  readonly events: number;
+  /** The latest `at` among the events, or null while there is none. */
+  readonly lastAt: string | null;
+}
+
+export interface Appended {
+  readonly head: string;
+  readonly events: readonly StoredEvent[];
+}
+
+export type AppendRefusal =
+  | { readonly code: 'unknown-case' }
+  /** The case has grown: `missed` are the events after the expected head, or all when that head was never its head. */
+  | { readonly code: 'conflict'; readonly head: string; readonly missed: readonly StoredEvent[] }
+  /** With the new events it would not be a case; the paths are those of the whole case file. */
+  | { readonly code: 'not-a-case'; readonly problems: readonly Problem[] };
+
+export type ChainFaultCode =
+  | 'header-changed'
+  | 'event-changed'
+  | 'event-missing'
+  | 'link-broken'
+  | 'summary-differs'
+  | 'case-missing';
+
+/** What does not hold in a log, and where: `seq` 0 is the header. */
+export interface ChainFault {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly code: ChainFaultCode;
+}
+
+/** The log of every case of a workspace. What it has acknowledged is on disk, and is never changed or taken away. */
+export interface CaseStore {
+  /** Writes a new case with its events and gives it an id; throws when header and events are not a case by core's check. */
+  createCase(header: CaseHeader, events: readonly CaseEvent[], actor: string): Promise<StoredCase>;
+  /** Gives every case without its events, the oldest first. */
+  listCases(): Promise<readonly CaseEntry[]>;
+  /** Gives a case with all its events in the order of the log, or nothing when the id is unknown. */
+  readCase(id: string): Promise<StoredCase | undefined>;
+  /** Adds the events after the head that the caller has seen, all or none. */
+  append(
+    id: string,
+    expectedHead: string,
+    events: readonly CaseEvent[],
+    actor: string,
+  ): Promise<Result<Appended, AppendRefusal>>;
+  /** Walks the chain of every case and names each place where it does not hold. */
+  verify(): Promise<readonly ChainFault[]>;
+}

@@ -1,0 +1,126 @@
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { CaseStore } from '../case-store.ts';
+import { createCaseStore } from '../log/create-case-store.ts';
+import type { Tables } from '../log/tables.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { MIGRATIONS } from '../migrations/migrations.ts';
+import { createKeyFile, readKeyFile } from './key-file.ts';
+import { openDatabase } from './open-database.ts';
+import { WorkspaceError } from './workspace-error.ts';
+
+const DATA_FILE = 'workspace.db';
+
+export interface WorkspaceOptions {
+  /** Where the data is kept; made when it is not there. */
+  readonly folder: string;
+  /** Outside the folder. Written when neither it nor a database exists. */
+  readonly keyFile: string;
+  /** The clock for `recordedAt`; the system's unless told otherwise. */
+  readonly now?: () => Date;
+}
+
+export interface Workspace {
+  readonly store: CaseStore;
+  /** The same database, for tables that others own (accounts). */
+  readonly database: Kysely<Tables>;
+  /** Whether this call made the workspace. */
+  readonly created: boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the encrypted workspace of a folder, or makes one. Rejects with a `WorkspaceError` when it cannot: above all, a
+ * database whose key is missing or wrong is left as it is, and never gets a fresh key.
+ */
+export const openWorkspace = async ({
+  folder,
+  keyFile,
+  now = () => new Date(),
+}: WorkspaceOptions): Promise<Workspace> => {
+  refuseKeyWithin(folder, keyFile);
+  await prepareFolder(folder);
+  const path = join(folder, DATA_FILE);
+  const database = await openDatabase(path, await keyFor(path, keyFile));
+  if (database === undefined) throw wrongKey(path, keyFile);
+  const migrated = await migrateOrClose(database, now);
+  if (!migrated.ok) throw newerSchema(path, migrated.refusal);
+  let closing: Promise<void> | undefined;
+  return {
+    store: createCaseStore(database, now),
+    database,
+    created: migrated.value === 0,
+    close: () => (closing ??= database.destroy()),
+  };
+};
+
+const migrateOrClose = async (database: Kysely<Tables>, now: () => Date): ReturnType<typeof migrate> => {
+  let isMigrated = false;
+  try {
+    const migrated = await migrate(database, MIGRATIONS, now);
+    isMigrated = migrated.ok;
+    return migrated;
+  } finally {
+    if (!isMigrated) await database.destroy();
+  }
+};
+
+const refuseKeyWithin = (folder: string, keyFile: string): void => {
+  const way = relative(resolve(folder), resolve(keyFile));
+  if (way.startsWith('..') || isAbsolute(way)) return;
+  throw new WorkspaceError('key-in-data-folder', keyFile, {
+    message: `The key file ${keyFile} lies in the data folder, where whoever takes the data takes the key too.`,
+    hint: 'Keep the key in another folder.',
+  });
+};
+
+const prepareFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new WorkspaceError('folder-not-writable', folder, {
+      message: `The data folder ${folder} cannot be written to.`,
+      hint: 'Choose a folder that you may write to.',
+      cause,
+    });
+  }
+};
+
+const keyFor = async (path: string, keyFile: string): Promise<string> => {
+  const key = await readKeyFile(keyFile);
+  if (key !== undefined) return key;
+  if (!(await hasData(path))) return createKeyFile(keyFile);
+  // A process that opens the same new workspace writes its key first and its data then: look once more.
+  const since = await readKeyFile(keyFile);
+  if (since !== undefined) return since;
+  throw new WorkspaceError('key-missing', keyFile, {
+    message: `The data file ${path} is encrypted and its key file ${keyFile} is not there.`,
+    hint: 'Put the key file back from your copy; without it the data cannot be read by anyone.',
+  });
+};
+
+const hasData = async (path: string): Promise<boolean> => {
+  const sizes = await Promise.all(
+    [path, `${path}-wal`].map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.some((size) => size > 0);
+};
+
+const wrongKey = (path: string, keyFile: string): WorkspaceError =>
+  new WorkspaceError('key-wrong', keyFile, {
+    message: `The key in ${keyFile} does not open the data file ${path}: it is another workspace's, or the data file is damaged.`,
+    hint: 'Name the key file that was written with this workspace.',
+  });
+
+const newerSchema = (path: string, { found, known }: { found: number; known: number }): WorkspaceError =>
+  new WorkspaceError('newer-schema', path, {
+    message: `The data file ${path} was written by a later release: it has schema ${found}, this release knows ${known}.`,
+    hint: 'Open it with that release or a later one.',
+  });
