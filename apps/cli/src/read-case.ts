@@ -53,7 +53,8 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const fileFailure = (path: string, error: unknown): Failure => {
+/** Why a file could not be read or written, in words; throws what is no fault of the file. */
+export const fileFailure = (path: string, error: unknown): Failure => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
@@ -65,12 +66,27 @@ const fileFailure = (path: string, error: unknown): Failure => {
       );
     case 'EISDIR':
       return inputFailure('not-a-file', path, `“${path}” is a folder.`, 'Name the case file in it.');
+    case 'ENOTDIR':
+      return inputFailure(
+        'no-such-file',
+        path,
+        `There is no folder for “${path}”.`,
+        'Check the path; it is taken from the folder you stand in.',
+      );
+    case 'ENOSPC':
+    case 'EROFS':
+      return inputFailure(
+        'not-writable',
+        path,
+        `“${path}” cannot be written: the medium is full or read-only.`,
+        'Choose another place.',
+      );
     case 'EACCES':
     case 'EPERM':
       return inputFailure(
         'not-readable',
         path,
-        `“${path}” cannot be read with your rights.`,
+        `“${path}” is not open to you.`,
         'Ask its owner, or copy it.',
       );
     default:

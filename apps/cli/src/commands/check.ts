@@ -1,5 +1,14 @@
-import type { CaseFile, CaseWarning, Problem, Trace } from '@forewarn/core';
-import { accepted, caseWarnings, isRecordedEvent, refused, replay, wordsFor } from '@forewarn/core';
+import type { CaseFile, Problem, Trace } from '@forewarn/core';
+import {
+  accepted,
+  CaseWarning,
+  caseWarnings,
+  isRecordedEvent,
+  refused,
+  replay,
+  wordsFor,
+} from '@forewarn/core';
+import { z } from 'zod';
 import { oneArgument, readArguments } from '../arguments.ts';
 import type { Command } from '../outcome.ts';
 import { readCaseWithProblems } from '../read-case.ts';
@@ -30,17 +39,29 @@ const withAllProblems = <Of extends { readonly hint: string }>(
   return { ...failure, others: others.join('') };
 };
 
-interface CheckReport {
-  readonly format: 'forewarn.check/1';
-  readonly title: string;
-  readonly framework: string;
-  readonly ruleset: string;
-  readonly counts: Readonly<
-    Record<'events' | 'sources' | 'evidence' | 'ratings' | 'judgements' | 'recorded', number>
-  >;
-  readonly coverage: Trace['picture']['coverage'];
-  readonly warnings: readonly (CaseWarning | { readonly code: 'refused'; readonly subject: string })[];
-}
+const REFUSED = 'refused';
+const Subject = z.string().meta({ description: 'an indicator, a factor, or the step that was refused' });
+
+/** What `check --json` prints. */
+export const CheckReport = z.strictObject({
+  format: z.literal('forewarn.check/1'),
+  title: z.string(),
+  framework: z.string(),
+  ruleset: z.string(),
+  counts: z.strictObject({
+    events: z.int(),
+    sources: z.int(),
+    evidence: z.int(),
+    ratings: z.int(),
+    judgements: z.int(),
+    recorded: z.int().meta({ description: 'what people did, found or decided' }),
+  }),
+  coverage: z.strictObject({ assessed: z.int(), applicable: z.int() }),
+  warnings: z.array(
+    z.strictObject({ code: z.enum([REFUSED, ...CaseWarning.shape.code.options]), subject: Subject }),
+  ),
+});
+export type CheckReport = z.infer<typeof CheckReport>;
 
 const reportOn = (caseFile: CaseFile, trace: Trace): CheckReport => {
   const count = (...types: readonly string[]) =>
@@ -61,7 +82,9 @@ const reportOn = (caseFile: CaseFile, trace: Trace): CheckReport => {
     coverage: trace.picture.coverage,
     warnings: [
       ...trace.steps.flatMap(({ refusal, index }) =>
-        refusal === null ? [] : [{ code: 'refused' as const, subject: `step ${index}: ${refusal.text}` }],
+        refusal === null
+          ? []
+          : [{ code: REFUSED as typeof REFUSED, subject: `step ${index}: ${refusal.text}` }],
       ),
       ...caseWarnings(caseFile),
     ],

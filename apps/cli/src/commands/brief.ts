@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { CaseFile, Result } from '@forewarn/core';
+import { accepted, DISCLOSURE_LEVELS, DisclosureLevel, Moment, refused } from '@forewarn/core';
+import type { Brief, BriefOrder } from '@forewarn/reporting';
+import { createBrief, readTemplate } from '@forewarn/reporting';
+import { z } from 'zod';
+import { headOfCaseFile } from '@forewarn/store/head';
+import { dateOption, oneArgument, readArguments } from '../arguments.ts';
+import { failureOfBrief } from '../failure-of-brief.ts';
+import type { Failure } from '../failure.ts';
+import { usageFailure } from '../failure.ts';
+import type { Command } from '../outcome.ts';
+import { fileFailure, fromWhereThePersonStands, readCase } from '../read-case.ts';
+
+const USAGE = 'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--json]';
+const DEFAULTS = { template: 'country-brief', language: 'en', level: 'internal' } as const;
+
+/** Writes a brief of a case as PDF or HTML, after the ending of the file. */
+export const brief: Command = async (args) => {
+  const read = await readOrder(args);
+  if (!read.ok) return read;
+  const { path, out, ending, order } = read.value;
+  const caseFile = await readCase(path);
+  if (!caseFile.ok) return caseFile;
+  const made = await makeBrief(caseFile.value, order);
+  if (!made.ok) return made;
+  const bytes = ending === '.pdf' ? made.value.pdf : new TextEncoder().encode(made.value.html);
+  const written = await write(out, bytes);
+  return written.ok ? accepted(report(out, bytes, made.value, order)) : written;
+};
+
+type Asked = Pick<BriefOrder, 'language' | 'level' | 'at'> & { readonly template: string };
+interface Order {
+  readonly path: string;
+  readonly out: string;
+  readonly ending: string;
+  readonly order: Asked;
+}
+
+const readOrder = async (args: readonly string[]): Promise<Result<Order, Failure>> => {
+  const options = { out: 'text', template: 'text', language: 'text', level: 'text', at: 'text' } as const;
+  const parsed = readArguments(args, options, USAGE);
+  if (!parsed.ok) return parsed;
+  const { positionals, values } = parsed.value;
+  const path = oneArgument(positionals, 'case file', USAGE);
+  if (!path.ok) return path;
+  const { out = '', template = DEFAULTS.template, language = DEFAULTS.language } = values;
+  const ending = extname(out).toLowerCase();
+  if (ending !== '.pdf' && ending !== '.html') {
+    return refused(
+      usageFailure(
+        '--out',
+        'Say where the brief goes: --out FILE, ending in .pdf or .html.',
+        `Usage: ${USAGE}`,
+      ),
+    );
+  }
+  const level = DisclosureLevel.safeParse(values.level ?? DEFAULTS.level);
+  if (!level.success) {
+    return refused(
+      usageFailure(
+        '--level',
+        `There is no disclosure level “${values.level}”.`,
+        `Levels: ${DISCLOSURE_LEVELS.join(', ')}.`,
+      ),
+    );
+  }
+  const at = dateOption('at', values.at);
+  if (!at.ok) return at;
+  return accepted({
+    path: path.value,
+    out,
+    ending,
+    order: { template, language, level: level.data, at: at.value },
+  });
+};
+
+const makeBrief = async (
+  caseFile: CaseFile,
+  { template: name, ...order }: Asked,
+): Promise<Result<Brief, Failure>> => {
+  const template = await readTemplate(name);
+  if (!template.ok) return refused(failureOfBrief(template.refusal));
+  const made = await createBrief({
+    ...order,
+    caseFile,
+    template: template.value,
+    head: headOfCaseFile(caseFile),
+  });
+  return made.ok ? made : refused(failureOfBrief(made.refusal));
+};
+
+const write = async (out: string, bytes: Uint8Array): Promise<Result<undefined, Failure>> => {
+  try {
+    await writeFile(fromWhereThePersonStands(out), bytes);
+    return accepted(undefined);
+  } catch (error) {
+    return refused(fileFailure(out, error));
+  }
+};
+
+/** What `brief --json` prints. */
+export const BriefReport = z.strictObject({
+  format: z.literal('forewarn.brief/1'),
+  out: z.string(),
+  template: z.string(),
+  language: z.string(),
+  level: DisclosureLevel,
+  at: Moment,
+  head: z.string().meta({ description: 'SHA-256 of the canonical JSON of the case file' }),
+  sha256: z.string().meta({ description: 'of the file that was written' }),
+  bytes: z.int(),
+  omissions: z.array(z.strictObject({ kind: z.string(), count: z.int().positive() })),
+});
+
+const report = (
+  out: string,
+  bytes: Uint8Array,
+  { model, omissions }: Brief,
+  { template, language, level }: Asked,
+) => ({
+  json: BriefReport.parse({
+    format: 'forewarn.brief/1',
+    out,
+    template,
+    language,
+    level,
+    at: model.asOf,
+    head: model.head,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    omissions,
+  }),
+  text: [
+    `${out}: ${template}, as of ${model.asOf}, at level ${level}, ${Math.ceil(bytes.length / 1024)} kB`,
+    ...(omissions.length === 0
+      ? ['  Nothing was withheld at this level.']
+      : [`  Withheld at this level: ${omissions.map(({ kind, count }) => `${count} × ${kind}`).join(', ')}`]),
+  ].join('\n'),
+});
