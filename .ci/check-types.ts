@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 
-const projects = globSync('{packages,apps}/*/tsconfig*.json').toSorted();
+const projects = [...globSync('{packages,apps}/*/tsconfig*.json'), '.ci/tsconfig.json'].toSorted();
 if (projects.length === 0) throw new Error('no tsconfig found: run from the root of the workspace');
 const failed = projects.filter(
   (project) =>

@@ -15,7 +15,10 @@ const plant = (place: string, text: string): string => {
   writeFileSync(file, text);
   return file;
 };
-const remove = () => planted.splice(0).forEach((file) => rmSync(file, { force: true }));
+const remove = () => {
+  planted.splice(0).forEach((file) => rmSync(file, { force: true }));
+  rmSync(join(ROOT, 'apps/web/src/features', PLANT), { recursive: true, force: true });
+};
 afterAll(remove);
 
 const lint = (...files: readonly string[]) => {
@@ -144,13 +147,13 @@ const violations: readonly (readonly [what: string, place: string, text: string,
   ],
   [
     'a feature importing a screen',
-    'apps/web/src/features/planted',
+    `apps/web/src/features/${PLANT}`,
     "export { screen } from '../../app/screens/screen.tsx';",
     'no-restricted-imports',
   ],
   [
     'a feature importing another feature',
-    'apps/web/src/features/planted',
+    `apps/web/src/features/${PLANT}`,
     "export { other } from '../other/other.tsx';",
     'no-restricted-imports',
   ],

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
+import { defaultDataFolder, defaultKeyFile } from '@forewarn/store';
 import { z } from 'zod';
 
 export const DEFAULT_PORT = 4600;
@@ -24,8 +25,15 @@ export interface ConfigProblem {
 }
 
 const Settings = z.object({
-  port: z.coerce.number('a whole number').int('a whole number').min(0, 'at least 0').max(65_535, 'at most 65535'),
-  host: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'a name or an address, without a port').optional(),
+  port: z
+    .string()
+    .regex(/^[0-9]{1,5}$/, 'a whole number from 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65_535, 'a whole number from 0 to 65535')),
+  host: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'a name or an address, without a port')
+    .optional(),
   data: z.string().min(1, 'a folder'),
   keyFile: z.string().min(1, 'a file'),
   publicUrl: z
@@ -53,23 +61,29 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   database: '--database',
 };
 
+const variableOf = (name: OptionName): string =>
+  `FOREWARN_${FLAGS[name].slice(2).replaceAll('-', '_').toUpperCase()}`;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration from options and environment, options first; or every problem of it at once. */
-export const readConfig = (options: ServeOptions, env: Environment): Result<Config, readonly ConfigProblem[]> => {
-  const said = (name: OptionName) => options[name] ?? env[`FOREWARN_${FLAGS[name].slice(2).replaceAll('-', '_').toUpperCase()}`];
+export const readConfig = (
+  options: ServeOptions,
+  env: Environment,
+): Result<Config, readonly ConfigProblem[]> => {
+  // A variable that is set to nothing is a variable that is not set, as elsewhere.
+  const said = (name: OptionName) => options[name] ?? (env[variableOf(name)] || undefined);
   const parsed = Settings.safeParse({
-    port: said('port') ?? DEFAULT_PORT,
+    port: String(said('port') ?? DEFAULT_PORT),
     host: said('host'),
-    data: placed(said('data'), env) ?? path.join(dataHome(env), 'forewarn'),
-    keyFile: placed(said('keyFile'), env) ?? path.join(configHome(env), 'forewarn', 'workspace.key'),
+    data: placed(said('data'), env) ?? defaultDataFolder(process.platform, env, homedir()),
+    keyFile: placed(said('keyFile'), env) ?? defaultKeyFile(process.platform, env, homedir()),
     publicUrl: said('publicUrl'),
     trustedProxy: said('trustedProxy'),
   });
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, said))),
     ...(said('database') === undefined ? [] : [NO_DATABASE]),
-    ...(parsed.success && isInside(parsed.data.keyFile, parsed.data.data) ? [KEY_BESIDE_DATA] : []),
   ];
   return parsed.success && problems.length === 0 ? accepted(parsed.data) : refused(problems);
 };
@@ -78,12 +92,6 @@ const NO_DATABASE: ConfigProblem = {
   option: '--database',
   message: 'This version keeps its workspace in its own encrypted file and cannot use another database yet.',
   hint: 'Leave out --database (and FOREWARN_DATABASE); choose the folder with --data.',
-};
-
-const KEY_BESIDE_DATA: ConfigProblem = {
-  option: '--key-file',
-  message: 'The key file lies in the data folder: whoever copies the folder could read the workspace.',
-  hint: 'Keep the key file in another folder.',
 };
 
 const problemOf = (issue: z.core.$ZodIssue, said: (name: OptionName) => unknown): ConfigProblem => {
@@ -99,30 +107,3 @@ const problemOf = (issue: z.core.$ZodIssue, said: (name: OptionName) => unknown)
 /** A path as the person meant it: from where they stand, which a package manager may have left for the checkout. */
 const placed = (given: string | number | undefined, env: Environment): string | undefined =>
   given === undefined ? undefined : path.resolve(env['INIT_CWD'] ?? process.cwd(), String(given));
-
-const isInside = (file: string, folder: string): boolean => {
-  const relative = path.relative(folder, file);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
-};
-
-const dataHome = (env: Environment): string => {
-  switch (process.platform) {
-    case 'darwin':
-      return path.join(homedir(), 'Library', 'Application Support');
-    case 'win32':
-      return env['LOCALAPPDATA'] ?? path.join(homedir(), 'AppData', 'Local');
-    default:
-      return env['XDG_DATA_HOME'] ?? path.join(homedir(), '.local', 'share');
-  }
-};
-
-const configHome = (env: Environment): string => {
-  switch (process.platform) {
-    case 'darwin':
-      return path.join(homedir(), 'Library', 'Preferences');
-    case 'win32':
-      return env['APPDATA'] ?? path.join(homedir(), 'AppData', 'Roaming');
-    default:
-      return env['XDG_CONFIG_HOME'] ?? path.join(homedir(), '.config');
-  }
-};

@@ -1,7 +1,7 @@
 import { wordsFor } from '@forewarn/core';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
 
 interface Answer {
   readonly status: ContentfulStatusCode;
@@ -11,58 +11,101 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const answer = (status: ContentfulStatusCode, title: string, detail: string, rest: Omit<Answer, 'status' | 'title' | 'detail'> = {}): Answer => ({ status, title, detail, ...rest });
+const answer = (
+  status: ContentfulStatusCode,
+  title: string,
+  detail: string,
+  rest: Omit<Answer, 'status' | 'title' | 'detail'> = {},
+): Answer => ({ status, title, detail, ...rest });
 
 /** The reply to a refused request: its status, and a problem as RFC 9457 has it. */
 export const refuse = (context: Context, refusal: Refusal): Response => {
   const { status, title, detail, more, headers } = answerTo(refusal);
   const { code } = refusal;
   const problem = { type: `urn:forewarn:problem:${code}`, title, status, code, detail, ...more };
-  return context.body(JSON.stringify(problem), status, { ...headers, 'Content-Type': 'application/problem+json' });
+  return context.body(JSON.stringify(problem), status, {
+    ...headers,
+    'Content-Type': 'application/problem+json',
+  });
 };
 
+/** What needs no more than its code to be said. */
+const PLAIN = {
+  'not-json': answer(400, 'Not JSON', 'The body of the request is not complete, valid JSON.'),
+  'not-signed-in': answer(401, 'Not signed in', 'Sign in first.'),
+  'wrong-credentials': answer(401, 'Not signed in', 'No account has this email address and this passphrase.'),
+  'wrong-origin': answer(
+    403,
+    'Wrong origin',
+    'The request came from a page of another site, or did not say from where.',
+  ),
+  'wrong-token': answer(
+    403,
+    'Wrong token',
+    'The first account needs the token of the address that the server printed when it started.',
+  ),
+  'not-found': answer(404, 'Not found', 'There is nothing at this address.'),
+  'unknown-case': answer(404, 'Unknown case', 'There is no case of this id in the workspace.'),
+  'account-exists': answer(409, 'Account exists', 'The first account was made already. Sign in with it.'),
+  'wrong-media-type': answer(415, 'Wrong media type', 'Send the body as application/json.'),
+  'wrong-host': answer(
+    421,
+    'Wrong host',
+    'This server does not answer under that name. An operator adds a name with --public-url.',
+  ),
+  'web-not-built': answer(
+    503,
+    'Web application not built',
+    'The web application is not built. Run “pnpm build”, then load this page again.',
+  ),
+} as const satisfies Partial<Record<RefusalCode, Answer>>;
+
+/** Exhaustive: a code that is neither here nor plain does not compile. */
 const answerTo = (refusal: Refusal): Answer => {
   switch (refusal.code) {
-    case 'not-json':
-      return answer(400, 'Not JSON', 'The body of the request is not complete, valid JSON.');
-    case 'not-signed-in':
-      return answer(401, 'Not signed in', 'Sign in first.');
-    case 'wrong-credentials':
-      return answer(401, 'Not signed in', 'No account has this email address and this passphrase.');
-    case 'wrong-origin':
-      return answer(403, 'Wrong origin', 'The request came from a page of another site, or did not say from where.');
-    case 'wrong-token':
-      return answer(403, 'Wrong token', 'The first account needs the token of the address that the server printed when it started.');
-    case 'not-found':
-      return answer(404, 'Not found', 'There is nothing at this address.');
-    case 'unknown-case':
-      return answer(404, 'Unknown case', 'There is no case of this id in the workspace.');
-    case 'account-exists':
-      return answer(409, 'Account exists', 'The first account was made already. Sign in with it.');
     case 'conflict':
-      return answer(409, 'Others have written', 'Events were added to the case since it was read. Look at them, then send again with the new head.', { more: { head: refusal.head, missed: refusal.missed } });
+      return answer(
+        409,
+        'Others have written',
+        'Events were added to the case since it was read. Look at them, then send again with the new head.',
+        {
+          more: { head: refusal.head, missed: refusal.missed },
+        },
+      );
     case 'too-large':
       return answer(413, 'Too large', `The body of the request may hold ${refusal.limit} bytes.`);
-    case 'wrong-media-type':
-      return answer(415, 'Wrong media type', 'Send the body as application/json.');
-    case 'wrong-host':
-      return answer(421, 'Wrong host', 'This server does not answer under that name. An operator adds a name with --public-url.');
     case 'too-deep':
       return answer(422, 'Nested too deep', `The body of the request may nest ${refusal.limit} levels.`);
     case 'wrong-request':
-      return answer(422, 'Not as it should be', sentence(refusal.problems), { more: { problems: refusal.problems } });
+      return answer(422, 'Not as it should be', sentence(refusal.problems), {
+        more: { problems: refusal.problems },
+      });
     case 'not-a-case': {
-      const problems = refusal.problems.map((problem) => ({ code: problem.code, path: problem.path, ...wordsFor(problem) }));
+      const problems = refusal.problems.map((problem) => ({
+        code: problem.code,
+        path: problem.path,
+        ...wordsFor(problem),
+      }));
       return answer(422, 'Not a case', sentence(problems), { more: { problems } });
     }
     case 'nothing-at-level':
-      return answer(422, 'Nothing to release', `Nothing of this case may be released at the level “${refusal.level}”.`);
+      return answer(
+        422,
+        'Nothing to release',
+        `Nothing of this case may be released at the level “${refusal.level}”.`,
+      );
     case 'template-fault':
-      return answer(422, 'Template at fault', `The template “${refusal.template}” is at fault at line ${refusal.line}, column ${refusal.column}.`);
+      return answer(
+        422,
+        'Template at fault',
+        `The template “${refusal.file}” is at fault at line ${refusal.line}, column ${refusal.column}.`,
+      );
     case 'too-many-attempts':
-      return answer(429, 'Too many attempts', `Wait ${refusal.seconds} seconds, then try again.`, { headers: { 'Retry-After': String(refusal.seconds) } });
-    case 'web-not-built':
-      return answer(503, 'Web application not built', 'The web application is not built. Run “pnpm build”, then load this page again.');
+      return answer(429, 'Too many attempts', `Wait ${refusal.seconds} seconds, then try again.`, {
+        headers: { 'Retry-After': String(refusal.seconds) },
+      });
+    default:
+      return PLAIN[refusal.code];
   }
 };
 

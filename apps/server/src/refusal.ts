@@ -27,7 +27,12 @@ export type Refusal =
   | { readonly code: 'wrong-request'; readonly problems: readonly RequestProblem[] }
   | { readonly code: 'not-a-case'; readonly problems: readonly Problem[] }
   | { readonly code: 'nothing-at-level'; readonly level: string }
-  | { readonly code: 'template-fault'; readonly template: string; readonly line: number; readonly column: number }
+  | {
+      readonly code: 'template-fault';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+    }
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'web-not-built' };
 

@@ -13,7 +13,7 @@ export { CASE_FORMAT, CASE_LIMITS, CaseFile, CaseHeader } from './case/case-file
 export { DISCLOSURE_LEVELS, DisclosureLevel, isReleasedAt } from './case/disclosure.ts';
 export { JUDGED_LEVELS, Rating, SCALE, Trend } from './case/events/assessment.ts';
 export { Confidence, Credibility, Reliability } from './case/fields.ts';
-export { daysBetween, instantOf, lastInstantOf, Moment } from './case/instant.ts';
+export { compareMoments, daysBetween, instantOf, isUpTo, lastInstantOf, Moment } from './case/instant.ts';
 export { eventsUntil, inOrderOfApplication } from './case/order-events.ts';
 export { Problem } from './case/problem.ts';
 export { wordsFor } from './case/problem-words.ts';

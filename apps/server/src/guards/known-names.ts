@@ -15,7 +15,12 @@ export interface WhereServed {
 
 /** The names of a server: this machine's own, the address that it listens on, and its public one. */
 export const knownNames = ({ port, host, publicUrl }: WhereServed): KnownNames => {
-  const own = ['localhost', '127.0.0.1', '[::1]', ...(host === undefined ? [] : [host.includes(':') ? `[${host}]` : host])];
+  const own = [
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    ...(host === undefined ? [] : [host.includes(':') ? `[${host}]` : host]),
+  ];
   const local = own.map((name) => new URL(`http://${name}:${port}`));
   const all = publicUrl === undefined ? local : [...local, new URL(publicUrl)];
   return { hosts: new Set(all.map((url) => url.host)), origins: new Set(all.map((url) => url.origin)) };
@@ -29,13 +34,13 @@ export const checkHost =
     return host !== undefined && hosts.has(host) ? next() : refuse(context, { code: 'wrong-host' });
   };
 
-const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Refuses whatever may change something and does not come from a page of this server. */
 export const checkOrigin =
   ({ origins }: KnownNames): MiddlewareHandler =>
   async (context, next) => {
     const origin = context.req.header('origin');
-    const isAllowed = SAFE_METHODS.includes(context.req.method) || (origin !== undefined && origins.has(origin));
+    const isAllowed = SAFE_METHODS.has(context.req.method) || (origin !== undefined && origins.has(origin));
     return isAllowed ? next() : refuse(context, { code: 'wrong-origin' });
   };

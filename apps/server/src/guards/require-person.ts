@@ -4,7 +4,7 @@ import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
 
 /** What anyone may ask for. Whatever is not here needs a person who is signed in: a new route too. */
-export const OPEN_TO_ANYONE: ReadonlySet<string> = new Set([
+const OPEN_TO_ANYONE: ReadonlySet<string> = new Set([
   'GET /api/health',
   'GET /api/session',
   'POST /api/session',

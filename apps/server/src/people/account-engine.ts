@@ -48,7 +48,9 @@ export const openAccountEngine = async (options: AccountEngineOptions): Promise<
       signedIn(await api.signUpEmail({ body: { name, email, password: passphrase }, returnHeaders: true })),
     signIn: async ({ email, passphrase }) => {
       try {
-        return signedIn(await api.signInEmail({ body: { email, password: passphrase }, returnHeaders: true }));
+        return signedIn(
+          await api.signInEmail({ body: { email, password: passphrase }, returnHeaders: true }),
+        );
       } catch (error) {
         if (error instanceof APIError && error.statusCode === 401) return undefined;
         throw error;
@@ -82,7 +84,13 @@ const configure = ({ database, origin, cookiePrefix }: AccountEngineOptions, sec
     },
   });
 
-const signedIn = ({ headers, response }: { readonly headers: Headers; readonly response: { readonly user: Person } }): SignedIn => ({
+const signedIn = ({
+  headers,
+  response,
+}: {
+  readonly headers: Headers;
+  readonly response: { readonly user: Person };
+}): SignedIn => ({
   person: { id: response.user.id, name: response.user.name },
   cookies: headers.getSetCookie(),
 });

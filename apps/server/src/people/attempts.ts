@@ -26,12 +26,15 @@ export const createAttempts = (milliseconds: number, clock: () => Date): Attempt
   };
   const forgetOld = (now: number): void => {
     if (windows.size < MOST_KEYS) return;
-    for (const [key, { until }] of windows) if (until <= now || windows.size >= MOST_KEYS) windows.delete(key);
+    for (const [key, { until }] of windows)
+      if (until <= now || windows.size >= MOST_KEYS) windows.delete(key);
   };
   return {
     take: (keys) => {
       const now = clock().getTime();
-      const spent = keys.map(({ key, limit }) => ({ ...current(key, now), limit })).filter(({ count, limit }) => count >= limit);
+      const spent = keys
+        .map(({ key, limit }) => ({ ...current(key, now), limit }))
+        .filter(({ count, limit }) => count >= limit);
       if (spent.length > 0) return Math.ceil((Math.max(...spent.map(({ until }) => until)) - now) / 1000);
       forgetOld(now);
       for (const { key } of keys) {

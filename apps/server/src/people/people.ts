@@ -1,6 +1,5 @@
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
-import { sql } from 'kysely';
 import type { AccountEngine, AccountEngineOptions, Credentials, SignedIn } from './account-engine.ts';
 import type { FirstAccountToken } from './first-account-token.ts';
 import { createFirstAccountToken } from './first-account-token.ts';
@@ -8,20 +7,22 @@ import type { Person } from './person.ts';
 import type { PeopleDatabase } from './setting.ts';
 import { prepareSettings } from './setting.ts';
 
-export interface FirstAccount extends Credentials {
+interface FirstAccount extends Credentials {
   readonly token: string;
   readonly name: string;
 }
 
 /** The people of a workspace. */
 export interface People {
-  readonly accountExists: () => boolean;
+  readonly accountExists: () => Promise<boolean>;
   /** The token that the first account needs, while there is none. */
   readonly firstAccountToken: () => string | undefined;
   readonly createFirstAccount: (
     account: FirstAccount,
   ) => Promise<Result<SignedIn, { readonly code: 'wrong-token' | 'account-exists' }>>;
-  readonly signIn: (credentials: Credentials) => Promise<Result<SignedIn, { readonly code: 'wrong-credentials' }>>;
+  readonly signIn: (
+    credentials: Credentials,
+  ) => Promise<Result<SignedIn, { readonly code: 'wrong-credentials' }>>;
   /** Ends the session of these headers and gives the cookies that say so. */
   readonly signOut: (headers: Headers) => Promise<readonly string[]>;
   readonly personOf: (headers: Headers) => Promise<Person | undefined>;
@@ -33,20 +34,36 @@ export interface People {
 export const openPeople = async (options: AccountEngineOptions): Promise<People> => {
   const { database, cookiePrefix } = options;
   await prepareSettings(database);
-  let token: FirstAccountToken | undefined = (await hasAccount(database)) ? undefined : createFirstAccountToken();
+  let token: FirstAccountToken | undefined = (await hasAccount(database))
+    ? undefined
+    : createFirstAccountToken();
   let opening: Promise<AccountEngine> | undefined;
   const engine = (): Promise<AccountEngine> => {
-    opening ??= import('./account-engine.ts').then(({ openAccountEngine }) => openAccountEngine(options));
+    opening ??= import('./account-engine.ts')
+      .then(({ openAccountEngine }) => openAccountEngine(options))
+      .catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
     return opening;
   };
-  const hasSession = (headers: Headers): boolean => headers.get('cookie')?.includes(`${cookiePrefix}.session_token=`) ?? false;
+  const hasSession = (headers: Headers): boolean =>
+    headers.get('cookie')?.includes(`${cookiePrefix}.session_token=`) ?? false;
+  // Another server on the same workspace may have made the account since.
+  const accountExists = async (): Promise<boolean> => {
+    if (token !== undefined && (await hasAccount(database))) token = undefined;
+    return token === undefined;
+  };
 
   return {
-    accountExists: () => token === undefined,
+    accountExists,
     firstAccountToken: () => token?.text,
     createFirstAccount: async ({ token: offered, ...account }) => {
+      if (await accountExists()) return refused({ code: 'account-exists' });
       const claimed = token?.claim(offered) ?? 'taken';
-      if (claimed !== 'claimed') return refused({ code: claimed === 'wrong' ? 'wrong-token' : 'account-exists' });
+      if (claimed !== 'claimed') {
+        return refused({ code: claimed === 'wrong' ? 'wrong-token' : 'account-exists' });
+      }
       try {
         const signedIn = await (await engine()).createAccount(account);
         token = undefined;
@@ -70,7 +87,7 @@ export const openPeople = async (options: AccountEngineOptions): Promise<People>
 
 /** Asked without better-auth, whose table is there only after it was first loaded. */
 const hasAccount = async (database: PeopleDatabase): Promise<boolean> => {
-  const tables = await sql<{ name: string }>`select name from sqlite_master where type = 'table' and name = 'user'`.execute(database);
-  if (tables.rows.length === 0) return false;
+  const tables = await database.introspection.getTables();
+  if (!tables.some(({ name }) => name === 'user')) return false;
   return (await database.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined;
 };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 
 /** The tables that the server keeps beside the store's: its own settings, and the accounts, which better-auth lays out. */
-export interface PeopleTables {
+interface PeopleTables {
   readonly setting: { readonly key: string; readonly value: string };
   readonly user: { readonly id: string };
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { CaseFile } from '../case/case-file.ts';
-import type { CaseEvent } from '../case/case-event.ts';
+import type { CaseEvent, CaseEventOf } from '../case/case-event.ts';
 import { inOrderOfApplication } from '../case/order-events.ts';
-import { instantOf } from '../case/instant.ts';
+import { dayOf, instantOf } from '../case/instant.ts';
 import { findFramework } from '../frameworks/catalogue.ts';
 import type { Framework } from '../frameworks/framework.ts';
-import { isLevelAtLeast, isRatedAtLeast } from './factor-level.ts';
+import { isLevelAtLeast, isOnScale, isRatedAtLeast } from './factor-level.ts';
 import { isStaleAt } from './picture.ts';
 import { recordPictureEvent } from './record-picture-event.ts';
-import type { Standing, StandingRating } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { emptyStanding } from './standing.ts';
 
 /** What an analyst should look at again. A warning is not an error: the case stands. */
@@ -39,10 +39,13 @@ export const caseWarnings = (caseFile: CaseFile): readonly CaseWarning[] => {
     instant,
     originOf: origins(events),
     isWithdrawn: (id) => standing.withdrawnEvidence.includes(id),
-    hasRationale: rationales(events),
   };
+  const latest = latestRatings(events);
   return framework.factors.flatMap((factor) => [
-    ...factor.indicators.flatMap(({ id }) => ratingWarnings(id, factor.id, standing, about)),
+    ...factor.indicators.flatMap(({ id }) => {
+      const rating = latest.get(id);
+      return rating === undefined ? [] : ratingWarnings(rating, factor.id, about);
+    }),
     ...judgementWarnings(factor.id, standing),
   ]);
 };
@@ -52,33 +55,37 @@ interface Facts {
   readonly instant: number;
   readonly originOf: (evidence: string) => string;
   readonly isWithdrawn: (evidence: string) => boolean;
-  readonly hasRationale: (indicator: string) => boolean;
 }
 
-const ratingWarnings = (
-  indicator: string,
-  factor: string,
-  standing: Standing,
-  facts: Facts,
-): readonly CaseWarning[] => {
-  const rating = standing.factors[factor]?.ratings[indicator];
-  if (rating === undefined || !isRatedAtLeast(rating.rating, 'absent')) return [];
-  const codes: CaseWarning['code'][] = isRatedAtLeast(rating.rating, 'emerging')
-    ? [...basisWarnings(rating, facts)]
-    : [];
-  if (isStaleAt(rating, facts.framework, factor, facts.instant)) codes.push('stale');
-  if (!facts.hasRationale(indicator)) codes.push('no-rationale');
-  return codes.map((code) => ({ code, subject: indicator }));
+type Rated = CaseEventOf<'indicator.rated'>;
+
+const latestRatings = (events: readonly CaseEvent[]): ReadonlyMap<string, Rated> =>
+  new Map(
+    events.flatMap((event) => (event.type === 'indicator.rated' ? [[event.indicator, event] as const] : [])),
+  );
+
+const ratingWarnings = (rating: Rated, factor: string, facts: Facts): readonly CaseWarning[] => {
+  const day = dayOf(instantOf(rating.at));
+  const codes: readonly CaseWarning['code'][] = [
+    ...basisWarnings(rating, facts),
+    ...(isOnScale(rating.rating) && isStaleAt({ day }, facts.framework, factor, facts.instant)
+      ? (['stale'] as const)
+      : []),
+    ...(rating.rationale.trim() === '' ? (['no-rationale'] as const) : []),
+  ];
+  return codes.map((code) => ({ code, subject: rating.indicator }));
 };
 
 /** Sources with one origin count once: a copied report corroborates nothing. */
-const basisWarnings = ({ evidence }: StandingRating, facts: Facts): readonly CaseWarning['code'][] => {
+const basisWarnings = (rating: Rated, facts: Facts): readonly CaseWarning['code'][] => {
+  const { evidence = [], contradicting = [] } = rating;
   const standing = evidence.filter((id) => !facts.isWithdrawn(id));
   const origins = new Set(standing.map(facts.originOf));
+  const needsBasis = isRatedAtLeast(rating.rating, 'emerging');
   return [
-    ...(standing.length === 0 ? (['unsupported'] as const) : []),
-    ...(standing.length < evidence.length ? (['cites-withdrawn'] as const) : []),
-    ...(origins.size === 1 ? (['single-sourced'] as const) : []),
+    ...(needsBasis && standing.length === 0 ? (['unsupported'] as const) : []),
+    ...([...evidence, ...contradicting].some(facts.isWithdrawn) ? (['cites-withdrawn'] as const) : []),
+    ...(needsBasis && origins.size === 1 ? (['single-sourced'] as const) : []),
   ];
 };
 
@@ -106,11 +113,4 @@ const origins = (events: readonly CaseEvent[]): ((evidence: string) => string) =
     }
   }
   return (evidence) => originOfSource.get(sourceOfEvidence.get(evidence) ?? '') ?? '';
-};
-
-const rationales = (events: readonly CaseEvent[]): ((indicator: string) => boolean) => {
-  const latest = new Map<string, string>();
-  for (const event of events)
-    if (event.type === 'indicator.rated') latest.set(event.indicator, event.rationale);
-  return (indicator) => (latest.get(indicator) ?? '').trim() !== '';
 };

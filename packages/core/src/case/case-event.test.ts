@@ -25,13 +25,13 @@ describe.each(EVENT_TYPES)('%s', (type) => {
   it('is accepted with every field it may have, and without any one of those', () => {
     expect(problemsOfEvent({ ...minimal, ...optional })).toEqual([]);
     for (const key of Object.keys(optional)) {
-      expect(problemsOfEvent(without({ ...minimal, ...optional }, key)), key).toEqual([]);
+      expect(problemsOfEvent(without({ ...minimal, ...optional }, key)), `at ${key}`).toEqual([]);
     }
   });
 
   it('is refused without any one of the fields it must have', () => {
     for (const key of Object.keys(minimal)) {
-      expect(problemsOfEvent(without(minimal, key)), key).toMatchObject([
+      expect(problemsOfEvent(without(minimal, key)), `at ${key}`).toMatchObject([
         { code: 'missing-key', path: `$.${key}`, found: key },
       ]);
     }
@@ -39,7 +39,7 @@ describe.each(EVENT_TYPES)('%s', (type) => {
 
   it('is refused with a key that it does not have', () => {
     for (const key of ['remark', 'Level', 'constructor', 'recordedAt', 'actor']) {
-      expect(problemsOfEvent({ ...minimal, [key]: 'x' }), key).toEqual([
+      expect(problemsOfEvent({ ...minimal, [key]: 'x' }), `at ${key}`).toEqual([
         { code: 'unknown-key', path: `$.${key}`, found: key },
       ]);
     }
@@ -52,7 +52,7 @@ describe.each(EVENT_TYPES)('%s', (type) => {
         ['at', 'date', 'from', 'to'].includes(key) && minimalHoldsDate(minimal, key)
           ? 'wrong-date'
           : 'wrong-value';
-      expect(problems, key).toMatchObject([{ code, path: `$.${key}` }]);
+      expect(problems, `at ${key}`).toMatchObject([{ code, path: `$.${key}` }]);
     }
   });
 });
@@ -61,9 +61,9 @@ const minimalHoldsDate = (event: object, key: string): boolean =>
   /^\d{4}-/.test(String(new Map(Object.entries(event)).get(key)));
 
 describe('the disclosure of an event', () => {
-  const meaningSomethingElse = ['factor.judged', 'brief.issued'];
+  const meaningSomethingElse = new Set(['factor.judged', 'brief.issued']);
 
-  it.each(EVENT_TYPES.filter((type) => !meaningSomethingElse.includes(type)))(
+  it.each(EVENT_TYPES.filter((type) => !meaningSomethingElse.has(type)))(
     'stands in the level of %s',
     (type) => {
       for (const level of ['public', 'partner', 'internal', 'restricted']) {
@@ -130,10 +130,10 @@ describe('the words of a field', () => {
     ['brief.issued', 'level', 'public partner internal restricted'],
   ] as const)('of %s %s are those of the format', (type, key, words) => {
     for (const word of words.split(' ')) {
-      expect(problemsOfEvent({ ...MINIMAL[type], [key]: word }), word).toEqual([]);
+      expect(problemsOfEvent({ ...MINIMAL[type], [key]: word }), `at ${word}`).toEqual([]);
     }
     for (const word of ['not-assessed', 'unknown', '', 'X', 7]) {
-      expect(problemsOfEvent({ ...MINIMAL[type], [key]: word }), String(word)).toMatchObject([
+      expect(problemsOfEvent({ ...MINIMAL[type], [key]: word }), `at ${word}`).toMatchObject([
         { code: 'wrong-value', path: `$.${key}` },
       ]);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysBetween, instantOf, lastInstantOf, Moment } from './instant.ts';
+import { compareMoments, dayOf, daysBetween, instantOf, isUpTo, lastInstantOf, Moment } from './instant.ts';
 
 describe('instantOf', () => {
   it('takes a date as its first instant in UTC', () => {
@@ -17,17 +17,37 @@ describe('instantOf', () => {
     expect(instantOf('2007-12-30T10:00:00.123456Z')).toBe(instantOf('2007-12-30T13:00:00.123456+03:00'));
     expect(instantOf('2007-12-30T10:00:00.5Z')).toBe(instantOf('2007-12-30T10:00:00.500Z'));
   });
+});
 
-  it('tells microseconds apart and keeps their order', () => {
-    const spellings = ['.123Z', '.123001Z', '.123002Z', '.123999Z', '.124Z'];
-    const instants = spellings.map((fraction) => instantOf(`2007-12-30T10:00:00${fraction}`));
-    expect(new Set(instants).size).toBe(5);
-    expect(instants.toSorted((one, other) => one - other)).toEqual(instants);
+describe('compareMoments', () => {
+  it('orders moments to the last digit that they give', () => {
+    const fractions = ['.123Z', '.123000001Z', '.123001Z', '.1230019Z', '.123002Z', '.123999Z', '.124Z'];
+    const moments = fractions.map((fraction) => `2007-12-30T10:00:00${fraction}`);
+    expect(moments.toReversed().toSorted(compareMoments)).toEqual(moments);
   });
 
-  it('keeps microseconds in order before 1970', () => {
-    expect(instantOf('1969-12-31T23:59:59.999001Z')).toBeLessThan(instantOf('1969-12-31T23:59:59.999002Z'));
-    expect(instantOf('1969-12-31T23:59:59.999002Z')).toBeLessThan(instantOf('1970-01-01'));
+  it('takes the same instant written otherwise for a tie', () => {
+    expect(compareMoments('2007-12-30', '2007-12-30T03:00:00.000000+03:00')).toBe(0);
+    expect(compareMoments('2007-12-30T10:00:00.1234560Z', '2007-12-30T13:00:00.123456+03:00')).toBe(0);
+    expect(compareMoments('2007-12-30T10:00Z', '2007-12-30T10:00:00Z')).toBe(0);
+  });
+
+  it('keeps the order before 1970', () => {
+    expect(compareMoments('1969-12-31T23:59:59.999001Z', '1969-12-31T23:59:59.999002Z')).toBeLessThan(0);
+    expect(compareMoments('1969-12-31T23:59:59.999002Z', '1970-01-01')).toBeLessThan(0);
+  });
+});
+
+describe('isUpTo', () => {
+  it('counts the whole day of a date, to its last digit', () => {
+    expect(isUpTo('2008-01-01T23:59:59.9999999999Z', '2008-01-01')).toBe(true);
+    expect(isUpTo('2008-01-02', '2008-01-01')).toBe(false);
+    expect(isUpTo('2008-01-02T02:59:59+03:00', '2008-01-01')).toBe(true);
+  });
+
+  it('counts a date-time to its instant', () => {
+    expect(isUpTo('2008-01-01T09:00:00Z', '2008-01-01T12:00:00+03:00')).toBe(true);
+    expect(isUpTo('2008-01-01T09:00:00.0000001Z', '2008-01-01T09:00:00Z')).toBe(false);
   });
 });
 
@@ -58,6 +78,10 @@ describe('lastInstantOf', () => {
   it('covers the whole day for a date, to its last microsecond, and nothing of the next', () => {
     expect(lastInstantOf('2008-01-01')).toBeGreaterThanOrEqual(instantOf('2008-01-01T23:59:59.999999Z'));
     expect(lastInstantOf('2008-01-01')).toBeLessThan(instantOf('2008-01-02'));
+  });
+
+  it('covers the parts of the last microsecond too', () => {
+    expect(lastInstantOf('2008-01-01')).toBeGreaterThanOrEqual(instantOf('2008-01-01T23:59:59.9999999Z'));
   });
 
   it('lies on the day that it ends', () => {

@@ -7,18 +7,25 @@ const DAY = 86_400_000;
  * offset. Impossible dates (30 February) are refused.
  */
 export const Moment = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  .union([z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })], {
     error: 'a date, or a date-time with its offset',
   })
   .meta({ title: 'Moment', description: 'YYYY-MM-DD, or an ISO 8601 date-time with offset' });
 export type Moment = z.infer<typeof Moment>;
 
-/** Milliseconds since 1970, with the digits below a millisecond as a fraction, so that ties are ties to the microsecond. */
-export const instantOf = (moment: Moment): number => {
-  const milliseconds = Date.parse(moment);
-  const finer = /\.\d{3}(\d+)/.exec(moment)?.[1];
-  return finer === undefined ? milliseconds : milliseconds + Number(`0.${finer}`);
+/** Milliseconds since 1970; what is finer than a millisecond is cut off. */
+export const instantOf = (moment: Moment): number => Date.parse(moment);
+
+/** Which of two moments comes first, to the last digit that they give: below, at or above zero as in sorting. */
+export const compareMoments = (one: Moment, other: Moment): number => {
+  const difference = instantOf(one) - instantOf(other);
+  if (difference !== 0) return difference;
+  const [finer, finerOther] = [belowMilliseconds(one), belowMilliseconds(other)];
+  if (finer === finerOther) return 0;
+  return finer < finerOther ? -1 : 1;
 };
+
+const belowMilliseconds = (moment: Moment): string => /\.\d{3}(\d*[1-9])/.exec(moment)?.[1] ?? '';
 
 /** The number of the UTC calendar day that an instant falls on. */
 export const dayOf = (instant: number): number => Math.floor(instant / DAY);
@@ -27,6 +34,10 @@ export const dayOf = (instant: number): number => Math.floor(instant / DAY);
 export const daysBetween = (from: Moment, to: Moment): number =>
   dayOf(instantOf(to)) - dayOf(instantOf(from));
 
-/** The last instant that "up to and including" a moment covers: the whole day for a date, itself for a date-time. */
+/** Whether a moment lies up to and including another: a date covers its whole day, a date-time its instant. */
+export const isUpTo = (moment: Moment, until: Moment): boolean =>
+  until.includes('T') ? compareMoments(moment, until) <= 0 : daysBetween(moment, until) >= 0;
+
+/** The last millisecond that "up to and including" a moment covers. */
 export const lastInstantOf = (moment: Moment): number =>
-  moment.includes('T') ? instantOf(moment) : instantOf(moment) + DAY - 2 ** -11;
+  moment.includes('T') ? instantOf(moment) : instantOf(moment) + DAY - 1;

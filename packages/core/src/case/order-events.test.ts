@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { note } from '../testing/recorded-events.ts';
 import { eventsUntil, inOrderOfApplication } from './order-events.ts';

@@ -59,10 +59,8 @@ describe('wordsFor', () => {
     expect(hint).toMatch(/^[A-Z].*[.]$/);
     expect(`${message} ${hint}`).not.toMatch(/undefined|null|\[object|NaN/);
     expect(`${message} ${hint}`).not.toContain('“”');
-    if (problem.found !== undefined) expect(message).toContain(problem.found);
-    if (problem.expected !== undefined && code !== 'unknown-event-type') {
-      expect(`${message} ${hint}`).toContain(problem.expected);
-    }
+    expect(message).toContain(problem.found ?? '');
+    expect(`${message} ${hint}`).toContain(problem.expected ?? '');
   });
 
   it('names the indicators that the factor has', () => {
@@ -83,14 +81,14 @@ describe('wordsFor', () => {
 
   it('cuts a long value short', () => {
     const { message } = wordsFor(firstOf(of({ ...note(), at: 'x'.repeat(500) })));
-    expect(message.length).toBeLessThan(130);
+    expect(message.length).toBeLessThan(160);
   });
 
-  it.fails('asks for a type, not for a date, where an event has no type', () => {
+  it('asks for a type, not for a date, where an event has no type', () => {
     expect(wordsFor(firstOf(of({ at: '2008-01-01' }))).hint).not.toContain('date');
   });
 
-  it.fails('asks for more than zero days where an outlook has none', () => {
+  it('asks for more than zero days where an outlook has none', () => {
     const outlook = { ...MINIMAL['outlook.recorded'], horizonDays: 0 };
     expect(wordsFor(firstOf(of(outlook))).hint).not.toBe('It takes at least 0.');
   });

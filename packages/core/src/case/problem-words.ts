@@ -60,7 +60,7 @@ const WORDS: Record<ProblemCode, Words> = {
     ({ expected }) => `It takes ${expected}.`,
   ),
   'wrong-date': words(
-    (problem) => `${found(problem)} is not a date that exists.`,
+    (problem) => `${found(problem)} is not a date that exists, or a date-time without its offset.`,
     'Write YYYY-MM-DD, or a date-time with its offset such as 2007-12-30T18:00:00+03:00.',
   ),
   'unknown-framework': words(

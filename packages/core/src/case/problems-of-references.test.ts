@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Events } from '../testing/a-case.ts';
 import { HEADER, on } from '../testing/a-case.ts';
 import { MINIMAL } from '../testing/every-event.ts';
 import { evidence, judged, rated, source, withdrawn } from '../testing/picture-events.ts';
@@ -7,7 +8,7 @@ import type { CaseEvent } from './case-event.ts';
 import { checkCaseFile } from './read-case-file.ts';
 
 const revised = (id: string): CaseEvent => ({ ...evidence(id), type: 'evidence.revised' });
-const problemsOf = (...events: readonly (CaseEvent | readonly CaseEvent[])[]) => {
+const problemsOf = (...events: Events) => {
   const checked = checkCaseFile({ ...HEADER, events: events.flat() });
   return checked.ok ? [] : checked.refusal;
 };
@@ -53,6 +54,19 @@ describe('an id that is declared', () => {
   });
 });
 
+const declared = (kind: string): CaseEvent => {
+  switch (kind) {
+    case 'source.registered':
+      return source('x');
+    case 'evidence.recorded':
+      return evidence('x');
+    case 'population.described':
+      return { ...MINIMAL['population.described'], population: 'x' };
+    default:
+      return { ...MINIMAL['recommendation.made'], recommendation: 'x' };
+  }
+};
+
 describe('an id that is spoken of', () => {
   const references: readonly (readonly [string, string, CaseEvent, string])[] = [
     ['the source of a grade', 'source', { ...MINIMAL['source.graded'], source: 'x' }, 'source.registered'],
@@ -97,19 +111,6 @@ describe('an id that is spoken of', () => {
     ]);
   });
 
-  const declared = (kind: string): CaseEvent => {
-    switch (kind) {
-      case 'source.registered':
-        return source('x');
-      case 'evidence.recorded':
-        return evidence('x');
-      case 'population.described':
-        return { ...MINIMAL['population.described'], population: 'x' };
-      default:
-        return { ...MINIMAL['recommendation.made'], recommendation: 'x' };
-    }
-  };
-
   it.each(references)('is refused when it is declared later: %s', (_, place, event, declaredBy) => {
     const known = [source('s1'), evidence('e1')];
     expect(problemsOf(known, on('2008-01-02', event), on('2008-01-03', declared(declaredBy)))).toEqual([
@@ -121,10 +122,8 @@ describe('an id that is spoken of', () => {
   });
 
   it.each(references)('is accepted when it is declared before: %s', (_, place, event, declaredBy) => {
-    expect(
-      problemsOf(source('s1'), evidence('e1'), declared(declaredBy), on('2008-01-02', event)),
-      place,
-    ).toEqual([]);
+    const known = on('2008-01-01', source('s1'), evidence('e1'), declared(declaredBy));
+    expect(problemsOf(known, on('2008-01-02', event)), `at ${place}`).toEqual([]);
   });
 
   it('is declared before when its declaration is applied before, wherever it stands in the file', () => {
@@ -157,6 +156,8 @@ describe('evidence that was withdrawn', () => {
   });
 });
 
+const dissent = (subject: string): CaseEvent => ({ ...MINIMAL['dissent.recorded'], on: subject });
+
 describe('what an event is about', () => {
   it.each(['7.15', '7.0', '15.1', '7', '__proto__', 'constructor', '7.3 ', '07.3'])(
     'is refused when the framework has no indicator %s',
@@ -186,7 +187,6 @@ describe('what an event is about', () => {
   });
 
   it('is an indicator, a factor or a region where someone dissents', () => {
-    const dissent = (subject: string): CaseEvent => ({ ...MINIMAL['dissent.recorded'], on: subject });
     for (const subject of [
       '7.3',
       '14',
@@ -195,7 +195,7 @@ describe('what an event is about', () => {
       'pillarTwo.encouragement',
       'pillarThree.meansFinding',
     ]) {
-      expect(problemsOf(dissent(subject)), subject).toEqual([]);
+      expect(problemsOf(dissent(subject)), `at ${subject}`).toEqual([]);
     }
     for (const subject of [
       '7.99',
@@ -205,7 +205,7 @@ describe('what an event is about', () => {
       'warning.alert',
       'constructor',
     ]) {
-      expect(problemsOf(dissent(subject)), subject).toEqual([
+      expect(problemsOf(dissent(subject)), `at ${subject}`).toEqual([
         { code: 'unknown-subject', path: '$.events[0].on', found: subject },
       ]);
     }

@@ -1,7 +1,7 @@
 import type { Framework } from '../frameworks/framework.ts';
 import { indicatorsOf } from '../frameworks/catalogue.ts';
 import type { CaseEvent } from './case-event.ts';
-import { instantOf } from './instant.ts';
+import { compareMoments } from './instant.ts';
 import type { Problem } from './problem.ts';
 import { jsonPath } from './problem.ts';
 import type { Reference, ReferenceKind } from './references.ts';
@@ -26,7 +26,7 @@ export const problemsOfReferences = (
 ): readonly Problem[] => {
   const ordered = events
     .map((event, index) => ({ event, index }))
-    .toSorted((one, other) => instantOf(one.event.at) - instantOf(other.event.at));
+    .toSorted((one, other) => compareMoments(one.event.at, other.event.at));
   const places = placesOfDeclarations(events);
   const declared = new Map<string, number>();
   const withdrawn = new Set<string>();

@@ -106,8 +106,9 @@ const expectation = (issue: Issue): string => {
     case 'too_small':
       return issue.origin === 'string'
         ? `text of at least ${issue.minimum} characters`
-        : `at least ${issue.minimum}`;
+        : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
     case 'invalid_union':
+      if (issue.path.at(-1) === 'type') return 'the type of the event';
       return 'a date, or a date-time with its offset';
     case 'invalid_format':
       return `text of the form ${issue.format === 'regex' ? (issue.pattern ?? '') : issue.format}`;

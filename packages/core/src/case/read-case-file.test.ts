@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADER } from '../testing/a-case.ts';
 import { anyCase } from '../testing/arbitrary-case.ts';
@@ -11,6 +11,8 @@ const text = (value: unknown) => JSON.stringify(value);
 const problemsOf = (result: ReturnType<typeof readCaseFile>) => (result.ok ? [] : result.refusal);
 const without = (value: object, key: string) =>
   Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));
+
+const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 describe('readCaseFile', () => {
   it('gives the case of a valid file as it stands there', () => {
@@ -46,7 +48,6 @@ describe('readCaseFile', () => {
   });
 
   it('refuses a file that nests deeper than 64 levels before it parses it', () => {
-    const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
     expect(problemsOf(readCaseFile(deep(65)))).toMatchObject([{ code: 'too-deep', expected: '64' }]);
     expect(problemsOf(readCaseFile('['.repeat(100_000)))).toMatchObject([{ code: 'too-deep' }]);
     expect(problemsOf(readCaseFile(deep(64)))).toMatchObject([{ code: 'wrong-value', path: '$' }]);

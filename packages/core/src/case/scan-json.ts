@@ -44,9 +44,9 @@ export const scanJson = (text: string, maxDepth: number): Problem | undefined =>
         const end = endOfString(text, position);
         if (level?.awaitsKey) {
           const key = unescaped(text.slice(position, end + 1));
+          level.at = key;
           if (level.keys.has(key)) return { code: 'duplicate-key', path: path(), found: key };
           level.keys.add(key);
-          level.at = key;
           level.awaitsKey = false;
         }
         position = end;
@@ -85,12 +85,26 @@ export const parseJson = (text: string): { readonly value: unknown } | { readonl
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    // V8 names the place for most mistakes, and none when the text just ends.
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const place =
-      position === undefined
-        ? `its end (${lineAndColumn(text, text.length)})`
-        : lineAndColumn(text, Number(position));
-    return { problem: { code: 'not-json', path: '$', found: place } };
+    const named = /position (\d+)/.exec(String(error))?.[1];
+    return {
+      problem: {
+        code: 'not-json',
+        path: '$',
+        found: placeIn(text, named === undefined ? firstNonToken(text) : Number(named)),
+      },
+    };
   }
+};
+
+const placeIn = (text: string, position: number): string =>
+  position < text.length ? lineAndColumn(text, position) : `its end (${lineAndColumn(text, text.length)})`;
+
+const TOKEN = /[\s{}[\]:,]+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true\b|false\b|null\b/y;
+
+/** Where the first thing stands that is no token of JSON. The engine names no place for it, nor when a text just ends. */
+const firstNonToken = (text: string): number => {
+  TOKEN.lastIndex = 0;
+  let position = 0;
+  while (position < text.length && TOKEN.test(text)) position = TOKEN.lastIndex;
+  return position;
 };

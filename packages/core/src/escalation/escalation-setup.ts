@@ -13,12 +13,13 @@ export const ChartContext = z.strictObject({
     .record(z.string(), z.array(z.string()).readonly())
     .meta({ description: 'under way, by region' }),
   mandates: z
-    .record(z.string(), z.boolean())
-    .meta({ description: 'in force, by reference: whether it allows force' }),
+    .array(z.strictObject({ reference: z.string(), force: z.boolean() }))
+    .readonly()
+    .meta({ description: 'in force, and whether each allows force' }),
 });
 export type ChartContext = Readonly<z.infer<typeof ChartContext>>;
 
-export const INITIAL_CONTEXT: ChartContext = { adviceGivenInEpisode: false, measures: {}, mandates: {} };
+export const INITIAL_CONTEXT: ChartContext = { adviceGivenInEpisode: false, measures: {}, mandates: [] };
 
 /** Why a transition is drawn: the region it moves and the documents behind it. Read from the returned actions. */
 export interface Because {
@@ -47,14 +48,18 @@ const levelIs = (
 
 const measureOf = (event: ChartEvent): string => ('measure' in event ? event.measure : '');
 const referenceOf = (event: ChartEvent): string => ('reference' in event ? event.reference : '');
-const withoutKey = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
-  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+
+/** The mandates in force beside the one that an event speaks of. */
+const otherMandates = (context: ChartContext, event: ChartEvent): ChartContext['mandates'] =>
+  context.mandates.filter(({ reference }) => reference !== referenceOf(event));
 
 /** The vocabulary of the chart: every guard and action by name. */
 export const escalationSetup = setup({
   types: { context: {} as ChartContext, events: {} as ChartEvent },
   guards: {
     ruleHolds,
+    manifestFailureIsInQuestion: ({ event }) =>
+      holds(event.truths, 'question.manifest-failure') && holds(event.truths, 'state.in-doubt'),
     levelIs,
     levelIsAlertAfterAdvice: ({ context, event }) =>
       context.adviceGivenInEpisode && levelIs({ event }, { level: 'alert' }),
@@ -72,14 +77,12 @@ export const escalationSetup = setup({
       holds(event.truths, rule),
     peacefulMeansNotIndicated: ({ event }) => !holds(event.truths, 'response.peaceful-means'),
     ruleDoesNotHold: ({ event }, { rule }: { rule: string }) => !holds(event.truths, rule),
-    isUnknownMandate: ({ context, event }) => !(referenceOf(event) in context.mandates),
+    isUnknownMandate: ({ context, event }) =>
+      otherMandates(context, event).length === context.mandates.length,
     forceIsGivenOrLeft: ({ context, event }) =>
       (event.type === 'mandate.given' && event.force) ||
-      Object.entries(context.mandates).some(
-        ([reference, force]) => force && reference !== referenceOf(event),
-      ),
-    anotherMandateIsInForce: ({ context, event }) =>
-      Object.keys(context.mandates).some((reference) => reference !== referenceOf(event)),
+      otherMandates(context, event).some(({ force }) => force),
+    anotherMandateIsInForce: ({ context, event }) => otherMandates(context, event).length > 0,
     bothFindings: and([
       stateIn({ pillarOne: 'foundManifestlyFailing' }),
       stateIn({ pillarThree: { meansFinding: 'inadequate' } }),
@@ -109,13 +112,11 @@ export const escalationSetup = setup({
       measures: ({ context }, { region }: { region: Region }) => ({ ...context.measures, [region]: [] }),
     }),
     giveMandate: assign({
-      mandates: ({ context, event }) => ({
-        ...context.mandates,
-        [referenceOf(event)]: event.type === 'mandate.given' && event.force,
-      }),
+      mandates: ({ context, event }) => [
+        ...otherMandates(context, event),
+        { reference: referenceOf(event), force: event.type === 'mandate.given' && event.force },
+      ],
     }),
-    endMandate: assign({
-      mandates: ({ context, event }) => withoutKey(context.mandates, referenceOf(event)),
-    }),
+    endMandate: assign({ mandates: ({ context, event }) => otherMandates(context, event) }),
   },
 });

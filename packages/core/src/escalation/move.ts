@@ -32,9 +32,13 @@ const RULES_OF_REGION: Readonly<Record<Region, readonly string[]>> = {
 
 /** The first rule of the region that holds, else the first that held at the weighing before, else none. */
 export const ruleBehind = (region: Region, truths: RuleTruths, before: RuleTruths): string | null =>
-  RULES_OF_REGION[region].find((rule) => truths[rule]) ??
-  RULES_OF_REGION[region].find((rule) => before[rule]) ??
+  RULES_OF_REGION[region].find((rule) => isReason(rule, truths)) ??
+  RULES_OF_REGION[region].find((rule) => isReason(rule, before)) ??
   null;
+
+/** The question of manifest failure is a reason only where the State is in doubt. */
+const isReason = (rule: string, truths: RuleTruths): boolean =>
+  truths[rule] === true && (rule !== 'question.manifest-failure' || truths['state.in-doubt'] === true);
 
 /** Each region that stands elsewhere than before, in the order of the regions. */
 export const movesBetween = (

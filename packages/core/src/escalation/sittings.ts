@@ -1,4 +1,4 @@
-import { instantOf } from '../case/instant.ts';
+import { compareMoments } from '../case/instant.ts';
 import type { CaseEvent } from '../case/case-event.ts';
 import { isPictureEvent, isRecordedEvent } from './event-classes.ts';
 
@@ -15,7 +15,7 @@ export const sittingEnds = (events: readonly CaseEvent[]): readonly boolean[] =>
     }
     holdsPictureEvent ||= isPictureEvent(event);
     const next = events[index + 1];
-    const isLast = next === undefined || isRecordedEvent(next) || instantOf(next.at) !== instantOf(event.at);
+    const isLast = next === undefined || isRecordedEvent(next) || compareMoments(next.at, event.at) !== 0;
     if (!isLast) return false;
     const isWeighed = holdsPictureEvent;
     holdsPictureEvent = false;

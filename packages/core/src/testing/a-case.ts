@@ -10,6 +10,9 @@ export const HEADER: CaseHeader = {
   area: { country: 'KE' },
 };
 
+/** Events, in lists or one by one, in the order of a file. */
+export type Events = readonly (CaseEvent | readonly CaseEvent[])[];
+
 /** A case of these events. Throws when they make no valid case, so that a test never speaks of one by mistake. */
 export const aCase = (events: readonly CaseEvent[]): CaseFile => {
   const checked = checkCaseFile({ ...HEADER, events: [...events] });
@@ -18,12 +21,11 @@ export const aCase = (events: readonly CaseEvent[]): CaseFile => {
 };
 
 /** These events at that moment. */
-export const on = (at: string, ...events: readonly (CaseEvent | readonly CaseEvent[])[]): CaseEvent[] =>
+export const on = (at: string, ...events: Events): CaseEvent[] =>
   events.flat().map((event) => ({ ...event, at }));
 
 /** These events on that day, counted from 1 January 2008. */
-export const day = (number: number, ...events: readonly (CaseEvent | readonly CaseEvent[])[]): CaseEvent[] =>
-  on(dateOf(number), ...events);
+export const day = (number: number, ...events: Events): CaseEvent[] => on(dateOf(number), ...events);
 
 export const dateOf = (number: number): string =>
   new Date(Date.UTC(2008, 0, number)).toISOString().slice(0, 10);

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CaseEvent, CaseEventType } from '../case/case-event.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import { instantOf } from '../case/instant.ts';
 import { inOrderOfApplication } from '../case/order-events.ts';
 import { aCase, on } from './a-case.ts';
 import { EVENT_TYPES, MINIMAL, OPTIONAL } from './every-event.ts';
@@ -183,7 +182,3 @@ export const anyCase = (): fc.Arbitrary<CaseFile> =>
       { weight: 1, arbitrary: fc.constant(note()) },
     ),
   );
-
-/** The same instant, however it is written. */
-export const isAtSameInstant = (one: CaseEvent, other: CaseEvent): boolean =>
-  instantOf(one.at) === instantOf(other.at);

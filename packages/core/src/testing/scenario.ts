@@ -3,6 +3,7 @@ import { replay } from '../escalation/replay.ts';
 import type { Region } from '../escalation/posture.ts';
 import { stateOf } from '../escalation/posture.ts';
 import type { Trace, TraceStep } from '../escalation/trace.ts';
+import type { Events } from './a-case.ts';
 import { aCase, on } from './a-case.ts';
 import { evidence, source } from './picture-events.ts';
 
@@ -10,8 +11,7 @@ import { evidence, source } from './picture-events.ts';
 export const BASIS: readonly CaseEvent[] = on('2007-06-01', source('s1'), evidence('e1'));
 
 /** The trace of a case that has the item of evidence `e1`, after these events. */
-export const after = (...events: readonly (CaseEvent | readonly CaseEvent[])[]): Trace =>
-  replay(aCase([...BASIS, ...events.flat()]));
+export const after = (...events: Events): Trace => replay(aCase([...BASIS, ...events.flat()]));
 
 export const lastStep = (trace: Trace): TraceStep => {
   const step = trace.steps.at(-1);

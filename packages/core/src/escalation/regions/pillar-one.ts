@@ -15,7 +15,7 @@ const holds = (rule: string) => ({ type: 'ruleHolds', params: { rule } }) as con
 
 /** Where the rules put the State while nobody has made a finding. */
 const byTheRules = <Actions>(actions: Actions) => [
-  { guard: holds('question.manifest-failure'), target: '#inDoubt.questionOpen', actions },
+  { guard: 'manifestFailureIsInQuestion' as const, target: '#inDoubt.questionOpen', actions },
   { guard: holds('state.in-doubt'), target: '#inDoubt.noted', actions },
   { guard: holds('state.under-stress'), target: '#underStress', actions },
   { target: '#noConcernShown', actions },

@@ -1,0 +1,58 @@
+import type { CaseFile, Result } from '@forewarn/core';
+import { accepted, readCaseFile, refused } from '@forewarn/core';
+import { isExampleName, readExample } from '@forewarn/examples';
+import { NewCaseRequest } from '../api-schemas.ts';
+import type { RefusalOf } from '../refusal.ts';
+
+type NewCaseRefusal = RefusalOf<'not-a-case' | 'wrong-request' | 'not-json'>;
+
+/** `{"case": …}` with nothing beside it: what stands between is the text of the case file, as its owner wrote it. */
+const WITH_CASE = /^\s*\{\s*"case"\s*:/;
+
+/**
+ * The case that a request brings: an example by its name, or a whole case file. The text of the file reaches the core
+ * as it was sent, because a key that stands twice is gone once it is parsed.
+ */
+export const readNewCase = async (body: string): Promise<Result<CaseFile, NewCaseRefusal>> => {
+  const opening = WITH_CASE.exec(body)?.[0];
+  if (opening === undefined) return readExampleCase(body);
+  const rest = body.slice(opening.length).trimEnd();
+  const text = rest.endsWith('}') ? rest.slice(0, -1) : rest;
+  const read = readCaseFile(text);
+  return read.ok ? read : refused({ code: 'not-a-case', problems: read.refusal });
+};
+
+const readExampleCase = async (body: string): Promise<Result<CaseFile, NewCaseRefusal>> => {
+  const value = parsed(body);
+  if (value === undefined) return refused({ code: 'not-json' });
+  const request = NewCaseRequest.safeParse(value);
+  if (!request.success) return refused({ code: 'wrong-request', problems: [NEITHER] });
+  if (!('example' in request.data)) return refused({ code: 'wrong-request', problems: [NEITHER] });
+  const { example } = request.data;
+  if (!isExampleName(example)) return refused({ code: 'wrong-request', problems: [UNKNOWN_EXAMPLE] });
+  const read = readCaseFile(await readExample(example));
+  if (!read.ok) throw new Error(`the example ${example} is not a case: ${JSON.stringify(read.refusal)}`);
+  return accepted(read.value);
+};
+
+const NEITHER = {
+  code: 'wrong-value',
+  path: '$',
+  message: 'The request names neither an example nor a case.',
+  hint: 'Send {"example": "…"} or {"case": …}, and nothing beside it.',
+};
+
+const UNKNOWN_EXAMPLE = {
+  code: 'unknown-example',
+  path: '$.example',
+  message: 'There is no example of this name.',
+  hint: 'GET /api/examples lists them.',
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,87 @@
+import type { CaseStore } from '@forewarn/store';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
+import type { ApiEnv } from './api-env.ts';
+import { createClientAddress } from './client-address.ts';
+import { checkJson } from './guards/check-json.ts';
+import type { KnownNames } from './guards/known-names.ts';
+import { checkHost, checkOrigin } from './guards/known-names.ts';
+import { limitBody } from './guards/limit-body.ts';
+import { requirePerson } from './guards/require-person.ts';
+import { securityHeaders } from './guards/security-headers.ts';
+import type { Log } from './log-entry.ts';
+import { traceOf } from './log-entry.ts';
+import { createAttempts } from './people/attempts.ts';
+import type { People } from './people/people.ts';
+import { problemsOfRequest } from './problems-of-request.ts';
+import { refuse } from './refusal-to-http.ts';
+import { briefRoutes } from './routes/brief.ts';
+import { caseRoutes } from './routes/cases.ts';
+import { eventRoutes } from './routes/events.ts';
+import { exampleRoutes } from './routes/examples.ts';
+import { healthRoutes } from './routes/health.ts';
+import { openApiRoutes } from './routes/openapi.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { staticFiles } from './web/static-files.ts';
+
+export interface ApiDependencies {
+  readonly store: CaseStore;
+  readonly people: People;
+  readonly names: KnownNames;
+  readonly webFolder: string;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly trustedProxies?: readonly string[] | undefined;
+}
+
+const ATTEMPTS_ARE_COUNTED_FOR = 5 * 60 * 1000;
+
+/** The whole server but its socket: what it refuses at the door, its routes, and the files of the web application. */
+export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> => {
+  const { people, names, clock, webFolder } = dependencies;
+  const api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, context) =>
+      result.success
+        ? undefined
+        : refuse(context, { code: 'wrong-request', problems: problemsOfRequest(result.error.issues) }),
+  });
+  api.use(securityHeaders);
+  api.use(checkHost(names));
+  api.use(checkOrigin(names));
+  api.use('/api/*', requirePerson(people));
+  api.use('/api/*', limitBody);
+  api.use('/api/*', checkJson);
+  healthRoutes(api);
+  sessionRoutes(api, {
+    people,
+    attempts: createAttempts(ATTEMPTS_ARE_COUNTED_FOR, clock),
+    clientAddress: createClientAddress(dependencies.trustedProxies),
+  });
+  exampleRoutes(api);
+  caseRoutes(api, dependencies);
+  eventRoutes(api, dependencies);
+  briefRoutes(api, dependencies);
+  openApiRoutes(api);
+  api.all('/api/*', (context) => refuse(context, { code: 'not-found' }));
+  api.get('*', staticFiles(webFolder));
+  api.notFound((context) => refuse(context, { code: 'not-found' }));
+  answerErrors(api, dependencies);
+  return api;
+};
+
+/** A bug gets a reply without details, and a line in the log without content. */
+const answerErrors = (api: OpenAPIHono<ApiEnv>, { log }: ApiDependencies): void => {
+  api.onError((error, context) => {
+    if (error instanceof HTTPException && error.status === 415)
+      return refuse(context, { code: 'wrong-media-type' });
+    log({ level: 'error', event: 'request failed', method: context.req.method, ...traceOf(error) });
+    const problem = {
+      type: 'about:blank',
+      title: 'Internal Server Error',
+      status: 500,
+      code: 'bug',
+      detail: 'Something went wrong in the server. Nothing was changed unless it was confirmed.',
+    };
+    return context.body(JSON.stringify(problem), 500, { 'Content-Type': 'application/problem+json' });
+  });
+};

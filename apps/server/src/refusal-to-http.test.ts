@@ -1,0 +1,70 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import type { Refusal, RefusalCode, RefusalOf } from './refusal.ts';
+import { refuse } from './refusal-to-http.ts';
+
+type Sample = {
+  readonly [Code in RefusalCode]: {
+    readonly refusal: Omit<RefusalOf<Code>, 'code'>;
+    readonly status: number;
+  };
+};
+
+const problem = { code: 'missing-key', path: '$.title', found: 'title', expected: 'text' } as const;
+
+/** One refusal of every code: a code without one does not compile. */
+const SAMPLES: Sample = {
+  'not-json': { refusal: {}, status: 400 },
+  'not-signed-in': { refusal: {}, status: 401 },
+  'wrong-credentials': { refusal: {}, status: 401 },
+  'wrong-origin': { refusal: {}, status: 403 },
+  'wrong-token': { refusal: {}, status: 403 },
+  'not-found': { refusal: {}, status: 404 },
+  'unknown-case': { refusal: {}, status: 404 },
+  'account-exists': { refusal: {}, status: 409 },
+  conflict: { refusal: { head: 'h', missed: [] }, status: 409 },
+  'too-large': { refusal: { limit: 5 }, status: 413 },
+  'wrong-media-type': { refusal: {}, status: 415 },
+  'wrong-host': { refusal: {}, status: 421 },
+  'too-deep': { refusal: { limit: 5 }, status: 422 },
+  'wrong-request': { refusal: { problems: [] }, status: 422 },
+  'not-a-case': { refusal: { problems: [problem, problem] }, status: 422 },
+  'nothing-at-level': { refusal: { level: 'public' }, status: 422 },
+  'template-fault': { refusal: { file: 't.hbs', line: 1, column: 2 }, status: 422 },
+  'too-many-attempts': { refusal: { seconds: 7 }, status: 429 },
+  'web-not-built': { refusal: {}, status: 503 },
+};
+
+const reply = (refusal: Refusal) => new Hono().get('/', (context) => refuse(context, refusal)).request('/');
+
+describe('every refusal', () => {
+  it.each(Object.entries(SAMPLES))(
+    '%s has its status, and a problem in plain words',
+    async (code, { refusal, status }) => {
+      // Each sample is that of its code; entries lose the tie between the two.
+      const response = await reply({ code, ...refusal } as Refusal);
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({
+        type: `urn:forewarn:problem:${code}`,
+        status,
+        code,
+        title: expect.stringMatching(/^[A-Z]/),
+        detail: expect.stringMatching(/^[A-Z].*[.)]$/),
+      });
+    },
+  );
+
+  it('says how many faults there are beside the first', async () => {
+    expect(
+      await (await reply({ code: 'not-a-case', problems: [problem, problem, problem] })).json(),
+    ).toMatchObject({
+      detail: expect.stringContaining('(and 2 more)'),
+      problems: [
+        { code: 'missing-key', path: '$.title', message: expect.any(String), hint: expect.any(String) },
+        {},
+        {},
+      ],
+    });
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Served } from './serve.ts';
+import { serve } from './serve.ts';
+import { wordsForServing } from './serve-refusal.ts';
+import { cookieOf, OWNER } from './testing/a-server.ts';
+
+let root: string;
+let opened: Served[];
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'forewarn-serve-'));
+  opened = [];
+});
+afterEach(async () => {
+  await Promise.all(opened.map(({ close }) => close()));
+  await rm(root, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const start = (options: Parameters<typeof serve>[0] = {}) =>
+  serve(
+    {
+      port: 0,
+      data: path.join(root, 'data'),
+      keyFile: path.join(root, 'config', 'workspace.key'),
+      ...options,
+    },
+    { env: {}, webFolder: root },
+  );
+
+const started = async (options: Parameters<typeof serve>[0] = {}): Promise<Served> => {
+  const served = await start(options);
+  if (!served.ok) throw new Error(`not started: ${JSON.stringify(served.refusal)}`);
+  opened.push(served.value);
+  return served.value;
+};
+
+const wordsOf = async (options: Parameters<typeof serve>[0]): Promise<string> => {
+  const served = await start(options);
+  if (served.ok) {
+    opened.push(served.value);
+    throw new Error('it was started');
+  }
+  return wordsForServing(served.refusal)
+    .map(({ message, hint }) => `${message} ${hint}`)
+    .join('\n');
+};
+
+const statusAt = (host: string, port: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request({ host, port, path: '/api/health' }, (reply) => {
+      reply.resume();
+      resolve(reply.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+describe('serve', () => {
+  it('makes a workspace, prints an address with a token, and keeps both account and session over a restart', async () => {
+    const first = await started();
+    const { origin, port, searchParams } = new URL(first.url);
+    expect(first.created).toBe(true);
+    expect(origin).toBe(`http://localhost:${port}`);
+    const headers = { origin, 'content-type': 'application/json' };
+    const body = JSON.stringify({ ...OWNER, token: searchParams.get('token') });
+    const account = await fetch(`${origin}/api/account`, { method: 'POST', headers, body });
+    expect(account.status).toBe(201);
+    const cookie = cookieOf(account);
+    expect((await fetch(`${origin}/api/examples`, { headers: { cookie } })).status).toBe(200);
+    await first.close();
+
+    const second = await started({ port });
+    expect(second.created).toBe(false);
+    expect(second.url).toBe(`${origin}/`);
+    expect((await fetch(`${origin}/api/examples`, { headers: { cookie } })).status).toBe(200);
+  });
+
+  it('listens on both loopback addresses, and under no name but its own', async () => {
+    const { url } = await started();
+    const { port } = new URL(url);
+    expect(await statusAt('127.0.0.1', port)).toBe(200);
+    expect(await statusAt('::1', port)).toBe(200);
+  });
+
+  it('finishes a request under way before it closes, and takes no more', async () => {
+    const served = await started();
+    const { origin } = new URL(served.url);
+    const { port, searchParams } = new URL(served.url);
+    const body = JSON.stringify({ ...OWNER, token: searchParams.get('token') });
+    const headers = {
+      origin,
+      'content-type': 'application/json',
+      expect: '100-continue',
+      'content-length': Buffer.byteLength(body),
+    };
+    const underWay = request({
+      host: '127.0.0.1',
+      port,
+      path: '/api/account',
+      method: 'POST',
+      headers: { ...headers, host: `localhost:${port}` },
+    });
+    const replied = once(underWay, 'response');
+    underWay.flushHeaders();
+    await once(underWay, 'continue');
+    const closed = served.close();
+    underWay.end(body);
+    const [reply] = (await replied) as [IncomingMessage];
+    reply.resume();
+    expect(reply.statusCode).toBe(201);
+    await closed;
+    await expect(fetch(`${origin}/api/health`)).rejects.toThrow('fetch failed');
+  });
+
+  it('refuses a port that is taken, before it makes a workspace', async () => {
+    const { url } = await started();
+    const elsewhere = path.join(root, 'elsewhere');
+    const { port } = new URL(url);
+    expect(await wordsOf({ port, data: elsewhere })).toBe(
+      `Port ${port} is in use. Choose another with --port.`,
+    );
+    await expect(rm(elsewhere)).rejects.toThrow('ENOENT');
+  });
+
+  it('refuses an address that the machine does not have', async () => {
+    expect(await wordsOf({ host: '192.0.2.1' })).toContain('no address “192.0.2.1”');
+  });
+
+  it('refuses options that do not fit, all at once', async () => {
+    expect((await wordsOf({ port: 'x', database: 'postgres://db' })).split('\n')).toHaveLength(2);
+  });
+
+  it('refuses a workspace whose key is gone, and leaves the port free', async () => {
+    const served = await started();
+    const { port } = new URL(served.url);
+    await served.close();
+    await rm(path.join(root, 'config', 'workspace.key'));
+    expect(await wordsOf({ port })).toContain('workspace.key');
+    await writeFile(path.join(root, 'config', 'workspace.key'), 'not a key');
+    expect(await wordsOf({ port })).toContain('holds no key');
+  });
+});

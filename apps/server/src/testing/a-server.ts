@@ -1,0 +1,139 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CaseStore } from '@forewarn/store';
+import { openWorkspace } from '@forewarn/store';
+import { createApi } from '../create-api.ts';
+import { knownNames } from '../guards/known-names.ts';
+import type { LogEntry } from '../log-entry.ts';
+import { openPeople } from '../people/people.ts';
+import type { PeopleDatabase } from '../people/setting.ts';
+
+const HOST = 'localhost:4600';
+const ORIGIN = `http://${HOST}`;
+export const OWNER = { name: 'Owner', email: 'owner@example.org', passphrase: 'a long enough passphrase' };
+
+interface Asked {
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface TestServer {
+  readonly api: ReturnType<typeof createApi>;
+  readonly store: CaseStore;
+  readonly database: PeopleDatabase;
+  readonly token: string | undefined;
+  readonly log: readonly LogEntry[];
+  readonly folder: string;
+  /** Asks as a browser on the server's own page does; headers given as undefined are left out. */
+  readonly ask: (method: string, address: string, asked?: Asked) => Promise<Response>;
+  /** The same, for the owner, whose account is made first. */
+  readonly askSignedIn: (method: string, address: string, asked?: Asked) => Promise<Response>;
+  readonly setClock: (now: Date) => void;
+  readonly close: () => Promise<void>;
+}
+
+const PAGE = '<!doctype html><title>Forewarn</title>';
+
+const buildWeb = async (folder: string): Promise<void> => {
+  await mkdir(path.join(folder, 'assets'), { recursive: true });
+  await writeFile(path.join(folder, 'index.html'), PAGE);
+  await writeFile(path.join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(path.join(folder, 'assets', 'index-D4c3B2a1.js'), 'export {};');
+};
+
+/** The whole server on a real workspace in a folder of its own, without a socket. */
+export const aServer = async (
+  options: { readonly trustedProxies?: readonly string[]; readonly web?: boolean } = {},
+): Promise<TestServer> => {
+  const root = await mkdtemp(path.join(tmpdir(), 'forewarn-server-'));
+  let now = new Date('2026-02-03T04:05:06.789Z');
+  const clock = () => now;
+  const workspace = await openWorkspace({
+    folder: path.join(root, 'data'),
+    keyFile: path.join(root, 'config', 'workspace.key'),
+  });
+  const database: PeopleDatabase = workspace.database.withTables();
+  const people = await openPeople({
+    database,
+    origin: ORIGIN,
+    cookiePrefix: 'forewarn-4600',
+  });
+  const log: LogEntry[] = [];
+  const webFolder = path.join(root, 'web');
+  if (options.web !== false) await buildWeb(webFolder);
+  const api = createApi({
+    store: workspace.store,
+    people,
+    names: knownNames({ port: 4600, publicUrl: 'https://forewarn.example.org' }),
+    webFolder,
+    clock,
+    log: (entry) => log.push(entry),
+    trustedProxies: options.trustedProxies,
+  });
+  const token = people.firstAccountToken();
+  const ask: TestServer['ask'] = async (method, address, { json, text, headers = {} } = {}) => {
+    const all = Object.entries({
+      host: HOST,
+      origin: ORIGIN,
+      'content-type': 'application/json',
+      ...headers,
+    });
+    const body = json === undefined ? text : JSON.stringify(json);
+    return api.request(address, {
+      method,
+      headers: all.flatMap(([name, value]): [string, string][] =>
+        value === undefined ? [] : [[name, value]],
+      ),
+      ...(body === undefined ? {} : { body }),
+    });
+  };
+  let cookie: Promise<string> | undefined;
+  const signIn = async (): Promise<string> => {
+    const reply = await ask('POST', '/api/account', { json: { token, ...OWNER } });
+    if (reply.status !== 201) throw new Error(`the owner has no account: ${await reply.text()}`);
+    return cookieOf(reply);
+  };
+  return {
+    api,
+    store: workspace.store,
+    database,
+    token,
+    log,
+    folder: root,
+    ask,
+    askSignedIn: async (method, address, asked = {}) => {
+      cookie ??= signIn();
+      return ask(method, address, { ...asked, headers: { cookie: await cookie, ...asked.headers } });
+    },
+    setClock: (next) => {
+      now = next;
+    },
+    close: async () => {
+      await workspace.close();
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
+
+/** What a browser sends back of the cookies of a reply. */
+export const cookieOf = (reply: Response): string =>
+  reply.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+
+/** The status and the code of a refusal. */
+export const problemOf = async (
+  reply: Response,
+): Promise<{ readonly status: number; readonly code: unknown }> => {
+  if (reply.headers.get('content-type') !== 'application/problem+json') {
+    throw new Error(`no problem, but ${reply.status}: ${await reply.text()}`);
+  }
+  const problem: unknown = await reply.json();
+  return {
+    status: reply.status,
+    code: typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : undefined,
+  };
+};

@@ -1,0 +1,153 @@
+import type { Region, Wording } from '@forewarn/core';
+import { Posture, REGIONS, stateOf, stateWords } from '@forewarn/core';
+import { estimateWidth } from './estimate-width.ts';
+import type { FigureLabels } from './figure-labels.ts';
+import { ENGLISH_FIGURE_LABELS, fill } from './figure-labels.ts';
+import type { Scene, Shape } from './scene.ts';
+import { text } from './shapes.ts';
+
+const WIDTH = 500;
+const GROUP_WIDTH = 88;
+const CHIPS_X = 202;
+/** A group that is one region needs no column for its name. */
+const WIDE_CHIPS_X = 104;
+const CHIP = { size: 6.8, height: 12, padding: 4.5, gap: 3, line: 15 } as const;
+const BAND_GAP = 5;
+const BAND_PADDING = 4;
+const LEGEND = 16;
+
+const STATES: Readonly<Record<Region, readonly string[]>> = {
+  warning: Posture.shape.warning.options,
+  pillarOne: Posture.shape.pillarOne.options,
+  'pillarTwo.encouragement': Posture.shape.pillarTwo.shape.encouragement.options,
+  'pillarTwo.capacityBuilding': Posture.shape.pillarTwo.shape.capacityBuilding.options,
+  'pillarTwo.protectionAssistance': Posture.shape.pillarTwo.shape.protectionAssistance.options,
+  'pillarThree.peacefulMeans': Posture.shape.pillarThree.shape.peacefulMeans.options,
+  'pillarThree.meansFinding': Posture.shape.pillarThree.shape.meansFinding.options,
+  'pillarThree.regionalArrangements': Posture.shape.pillarThree.shape.regionalArrangements.options,
+  'pillarThree.collectiveAction': Posture.shape.pillarThree.shape.collectiveAction.options,
+};
+
+const GROUPS = ['warning', 'pillarOne', 'pillarTwo', 'pillarThree'] as const;
+
+/** The nine regions in four bands that stand side by side, each with all its states; the present one is filled. */
+export const pillarChart = (
+  posture: Posture,
+  wording: Wording,
+  labels: FigureLabels = ENGLISH_FIGURE_LABELS,
+): Scene => {
+  const words = labels.pillarChart;
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const group of GROUPS) {
+    const band = drawBand(group, posture, wording, y);
+    shapes.push(...band.shapes);
+    y += band.height + BAND_GAP;
+  }
+  shapes.push(text(words.legend, 0, y + 7, { size: 6.4, tone: 'muted' }));
+  const rows = REGIONS.map((region) => {
+    const present = stateOf(posture, region);
+    return {
+      region: wording.regions[region] ?? region,
+      present: stateWords(wording, region, present),
+      others: STATES[region]
+        .filter((state) => state !== present)
+        .map((state) => stateWords(wording, region, state)),
+    };
+  });
+  return {
+    width: WIDTH,
+    height: y + LEGEND - BAND_GAP,
+    title: words.title,
+    description: fill(words.says, {
+      states: rows.map(({ region, present }) => `${region}: ${present}.`).join(' '),
+    }),
+    shapes,
+    table: {
+      columns: [words.region, words.state, words.otherStates],
+      rows: rows.map(({ region, present, others }) => [region, present, others.join('; ')]),
+    },
+  };
+};
+
+const drawBand = (
+  group: string,
+  posture: Posture,
+  wording: Wording,
+  top: number,
+): { shapes: readonly Shape[]; height: number } => {
+  const regions = REGIONS.filter((region) => region === group || region.startsWith(`${group}.`));
+  const content: Shape[] = [];
+  let y = top + BAND_PADDING;
+  for (const region of regions) {
+    const lines = chipLines(region, posture, wording);
+    if (region !== group)
+      content.push(
+        text(wording.regions[region] ?? region, GROUP_WIDTH - 2, y + 8.4, { size: 6.1, tone: 'muted' }),
+      );
+    content.push(...lines.flatMap((chips, index) => chips.flatMap((chip) => chip(y + index * CHIP.line))));
+    y += lines.length * CHIP.line;
+  }
+  const height = y - top + BAND_PADDING - (CHIP.line - CHIP.height);
+  return {
+    height,
+    shapes: [
+      { kind: 'rect', x: 0, y: top, width: WIDTH, height, fill: 'panel' },
+      { kind: 'rect', x: 0, y: top, width: 2.5, height, fill: 'accent' },
+      ...groupTitle(wording.regions[group] ?? group, top + BAND_PADDING),
+      ...content,
+    ],
+  };
+};
+
+/** `Pillar one: the State` on two lines. */
+const groupTitle = (title: string, y: number): readonly Shape[] =>
+  title.split(/(?<=:) /).map((part, index) =>
+    text(part, 9, y + 8.6 + index * 9.4, {
+      size: 7.4,
+      bold: index === 0,
+      tone: index === 0 ? 'ink' : 'muted',
+    }),
+  );
+
+type Chip = (y: number) => readonly Shape[];
+
+const chipLines = (region: Region, posture: Posture, wording: Wording): readonly (readonly Chip[])[] => {
+  const present = stateOf(posture, region);
+  const lines: Chip[][] = [[]];
+  const left = region.includes('.') ? CHIPS_X : WIDE_CHIPS_X;
+  let x = left;
+  for (const state of STATES[region]) {
+    const label = stateWords(wording, region, state);
+    const width = estimateWidth(label, CHIP.size, state === present ? 'bold' : 'regular') + 2 * CHIP.padding;
+    if (x + width > WIDTH - 4 && x > left) {
+      lines.push([]);
+      x = left;
+    }
+    lines.at(-1)?.push(chip(label, x, width, state === present));
+    x += width + CHIP.gap;
+  }
+  return lines;
+};
+
+const chip =
+  (label: string, x: number, width: number, isPresent: boolean): Chip =>
+  (y) => [
+    {
+      kind: 'rect',
+      x,
+      y,
+      width,
+      height: CHIP.height,
+      radius: 2,
+      ...(isPresent
+        ? { fill: 'accent' as const }
+        : { fill: 'paper' as const, stroke: 'rule' as const, strokeWidth: 0.6 }),
+    },
+    text(label, x + width / 2, y + 8.5, {
+      size: CHIP.size,
+      bold: isPresent,
+      tone: isPresent ? 'onAccent' : 'muted',
+      anchor: 'middle',
+    }),
+  ];

@@ -1,0 +1,121 @@
+import type { CaseFile, DisclosureLevel, Moment, Result, Wording } from '@forewarn/core';
+import { accepted, ENGLISH, eventsUntil, inOrderOfApplication, instantOf, refused } from '@forewarn/core';
+import { factorBars, pillarChart } from '@forewarn/figures';
+import { drawPdf } from './draw/draw-pdf.ts';
+import type { BriefContext } from './model/brief-context.ts';
+import type { BriefModel } from './model/brief-model.ts';
+import type { BriefWords } from './model/brief-words.ts';
+import { fillPhrase } from './model/brief-words.ts';
+import { buildBriefModel, contextOf } from './model/build-brief-model.ts';
+import type { Omission } from './release/omissions.ts';
+import { releaseCase } from './release/release-case.ts';
+import type { Scenes } from './template/html-document.ts';
+import { drawFigures, htmlDocument } from './template/html-document.ts';
+import type { UnknownLanguage } from './template/read-template.ts';
+import { readBriefWords } from './template/read-template.ts';
+import type { Template } from './template/render-template.ts';
+import { renderTemplate } from './template/render-template.ts';
+import type { TemplateFault } from './template/template-fault.ts';
+import { checkMarkup } from './template/check-markup.ts';
+import { readBlocks } from './tree/read-blocks.ts';
+
+export interface BriefOrder {
+  /** Checked by core. */
+  readonly caseFile: CaseFile;
+  readonly template: Template;
+  readonly language: string;
+  readonly level: DisclosureLevel;
+  /** Up to and including; the date of the last event without it. */
+  readonly at?: Moment | undefined;
+  /** Hash of the log that the case was read from. */
+  readonly head: string;
+}
+
+export interface Brief {
+  readonly model: BriefModel;
+  readonly html: string;
+  readonly pdf: Uint8Array;
+  readonly omissions: readonly Omission[];
+}
+
+export interface NothingAtLevel {
+  readonly code: 'nothing-at-level';
+  readonly level: DisclosureLevel;
+  readonly at: Moment | null;
+}
+
+export type BriefRefusal = UnknownLanguage | NothingAtLevel | TemplateFault;
+
+const WORDINGS: Readonly<Record<string, Wording>> = { en: ENGLISH };
+
+/**
+ * A brief of a case at a date and a disclosure level: its model, its HTML, and its PDF drawn from that HTML. The same
+ * order gives the same bytes. Refuses a language without words, a case of which nothing may be shown, and a template at
+ * fault.
+ */
+export const createBrief = async (order: BriefOrder): Promise<Result<Brief, BriefRefusal>> => {
+  const words = await readBriefWords(order.language);
+  if (!words.ok) return words;
+  const wording = WORDINGS[order.language];
+  if (wording === undefined) {
+    return refused({ code: 'unknown-language', language: order.language, known: Object.keys(WORDINGS) });
+  }
+  const released = releaseAt(order);
+  if (!released.ok) return released;
+  const { caseFile, omissions, asOf } = released.value;
+  const { level, head, template } = order;
+  const input = { caseFile, omissions, level, asOf, head, wording, words: words.value };
+  const context = contextOf(input);
+  const model = buildBriefModel(input, context);
+  const rendered = renderTemplate(template, model);
+  if (!rendered.ok) return rendered;
+  const scenes = scenesOf(context);
+  const markup = checkMarkup(rendered.value, template, Object.keys(scenes));
+  if (!markup.ok) return markup;
+  const blocks = readBlocks(markup.value.childNodes);
+  drawFigures(markup.value.childNodes, scenes);
+  const disclosure = fillPhrase(words.value.phrases.disclosure, { level: model.disclosure.words });
+  const html = htmlDocument(markup.value, model, disclosure);
+  const pdf = await drawPdf({ blocks, scenes, ...pageFacts(model, words.value, disclosure) });
+  return accepted({ model, html, pdf, omissions });
+};
+
+/** The case up to the date, and of it what may be shown at the level. */
+const releaseAt = ({
+  caseFile,
+  level,
+  at,
+}: BriefOrder): Result<
+  { caseFile: CaseFile; omissions: readonly Omission[]; asOf: Moment },
+  NothingAtLevel
+> => {
+  const events = at === undefined ? caseFile.events : eventsUntil(caseFile.events, at);
+  const asOf = at ?? inOrderOfApplication(events).at(-1)?.at;
+  const released = releaseCase({ ...caseFile, events: [...events] }, level);
+  if (released.caseFile.events.length === 0 || asOf === undefined) {
+    return refused({ code: 'nothing-at-level', level, at: asOf ?? null });
+  }
+  return accepted({ ...released, asOf });
+};
+
+const scenesOf = ({ trace, framework, wording }: BriefContext): Scenes => ({
+  'factor-bars': factorBars(trace.picture, framework, wording),
+  'pillar-chart': pillarChart(trace.posture, wording),
+});
+
+const SHORT_HEAD = 12;
+
+const pageFacts = (model: BriefModel, { phrases, text }: BriefWords, disclosure: string) => ({
+  facts: {
+    title: model.title,
+    subject: `${text.documentName ?? ''}. ${disclosure}`,
+    language: model.language,
+    createdAt: new Date(Math.floor(instantOf(model.asOf) / 1000) * 1000),
+  },
+  furniture: {
+    disclosure,
+    title: model.title,
+    origin: `${model.asOf.slice(0, 10)} · ${model.head.slice(0, SHORT_HEAD)}`,
+    pageOf: (page: number, pages: number) => fillPhrase(phrases.page, { page, pages }),
+  },
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { briefOf, exampleCase } from '../testing/brief-of.ts';
+import type { StructureNode } from '../testing/read-pdf.ts';
+import { fullText, inflatedBytes, nodesOf, readPdf } from '../testing/read-pdf.ts';
+import { aCase, anItem, aRating, aSource, smallCase } from '../testing/small-case.ts';
+
+const kenya = async () => (await briefOf(await exampleCase('kenya-2007-08'), 'internal', '2008-01-28')).pdf;
+
+const headingsOf = (nodes: readonly StructureNode[]): readonly number[] =>
+  nodes.flatMap(({ role, children }) => [
+    ...(/^H[1-6]$/.test(role) ? [Number(role.slice(1))] : []),
+    ...headingsOf(children),
+  ]);
+
+describe('the structure of the PDF', () => {
+  it('has headings in order, one of them the first', async () => {
+    const levels = headingsOf((await readPdf(await kenya())).structure);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('gives each figure an alternative text that says what it shows', async () => {
+    const figures = nodesOf((await readPdf(await kenya())).structure, 'Figure');
+    expect(figures.map(({ alt }) => alt)).toEqual([
+      expect.stringContaining('26 of 143 indicators are assessed. Factor 1: High.'),
+      expect.stringContaining('Early warning: Alert: advice given.'),
+    ]);
+  });
+
+  it('gives each table header cells, and every row a head of its own', async () => {
+    const tables = nodesOf((await readPdf(await kenya())).structure, 'Table');
+    expect(tables.length).toBeGreaterThanOrEqual(5);
+    for (const table of tables) {
+      for (const row of nodesOf([table], 'TR')) expect(nodesOf([row], 'TH').length).toBeGreaterThan(0);
+    }
+    expect(inflatedBytes(await kenya()).includes('/Scope /Column')).toBe(true);
+  });
+
+  it('has the factors of the figure as a table', async () => {
+    const rows = nodesOf((await readPdf(await kenya())).structure, 'TR').map(fullText);
+    expect(rows).toContainEqual(expect.stringContaining('4. Motives or incentives'));
+  });
+
+  it('links notes and addresses', async () => {
+    const links = nodesOf((await readPdf(await kenya())).structure, 'Link').map((link) =>
+      fullText(link).trim(),
+    );
+    expect(links).toContain('[1]');
+    expect(links).toContain('https://docslib.org/doc/9855164');
+  });
+
+  it('has a bookmark for each heading', async () => {
+    const { structure, outline } = await readPdf(await kenya());
+    expect(outline).toHaveLength(headingsOf(structure).length);
+    expect(outline).toContain('The three pillars');
+  });
+
+  it('declares its language, its title and the standards it is made for', async () => {
+    const { info } = await readPdf(await kenya());
+    expect(info).toMatchObject({
+      Language: 'en',
+      Title: 'Kenya, 2007–13: early diplomacy and de-escalation',
+    });
+    const bytes = inflatedBytes(await kenya());
+    for (const mark of [
+      '/DisplayDocTitle true',
+      '<pdfaid:part>2</pdfaid:part>',
+      '<pdfuaid:part>1</pdfuaid:part>',
+      '/Marked true',
+    ]) {
+      expect(bytes.includes(mark)).toBe(true);
+    }
+  });
+});
+
+describe('the pages', () => {
+  it('count themselves', async () => {
+    const { pages } = await readPdf(await kenya());
+    for (const [index, page] of pages.entries())
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    expect(pages.length).toBeLessThanOrEqual(5);
+  });
+
+  it('embed every font that they use, and no other', async () => {
+    const bytes = inflatedBytes(await kenya()).toString('latin1');
+    const fonts = [...bytes.matchAll(/\/FontName \/(\S+)/g)].map(([, name]) => name);
+    expect(fonts.length).toBeGreaterThanOrEqual(2);
+    for (const name of fonts) expect(name).toMatch(/^[A-Z]{6}\+NotoSans/);
+    expect([...bytes.matchAll(/\/FontFile2 /g)]).toHaveLength(fonts.length);
+    expect(bytes).not.toContain('Helvetica');
+  });
+
+  it('repeat the header of a table that goes on', async () => {
+    const events = Array.from({ length: 60 }, (_, index) => ({
+      at: '2030-01-05',
+      type: 'recommendation.made',
+      recommendation: `r${index}`,
+      to: `Body ${index}`,
+      what: 'Do this and that, and a little more of it.',
+    }));
+    const { pages } = await readPdf((await briefOf(aCase(events))).pdf);
+    const going = pages.filter((page) => /Body \d+/.test(page));
+    expect(going.length).toBeGreaterThan(1);
+    for (const page of going) expect(page).toContain('What became of it');
+  });
+
+  it('never end in a heading', async () => {
+    for (const name of ['kenya-2007-08', 'libya-2011', 'myanmar-2017'] as const) {
+      const { structure } = await readPdf((await briefOf(await exampleCase(name))).pdf);
+      for (const page of structure.slice(0, -1)) expect(lastRole(page)).not.toMatch(/^H[1-6]$/);
+    }
+  });
+});
+
+const lastRole = (node: StructureNode): string => {
+  const last = node.children.at(-1);
+  return last === undefined ? node.role : /^(Document|Root)$/.test(node.role) ? lastRole(last) : node.role;
+};
+
+const HOSTILE = {
+  markup: '</p><script>alert(1)</script><img src=x onerror=alert(1)>',
+  template: '{{constructor}} {{{title}}} {date} {n}',
+  long: 'x'.repeat(3000),
+  words: 'many words '.repeat(900),
+  rtl: 'تقرير \u202eevil\u202c שלום',
+  other: '漢字 \u0000\u0007 → ‑ 👩‍👩‍👧 ﷽',
+  letters: '’ – “ ” § é ı ° Ł ş ấ Ж β',
+} as const;
+
+describe.each(Object.entries(HOSTILE))('a text with %s', (_, text) => {
+  it('in every field breaks neither HTML nor PDF', async () => {
+    const hostile = aCase(
+      smallCase().events.map((event) =>
+        Object.fromEntries(
+          Object.entries(event).map(([key, value]) => [
+            key,
+            FREE.has(key) && !(key === 'to' && 'from' in event) ? text : key === 'watch' ? [text] : value,
+          ]),
+        ),
+      ),
+      { title: text, note: text, defaultLevel: 'public' },
+    );
+    const { html, pdf } = await briefOf(hostile);
+    expect(html).not.toMatch(/<script|<img|onerror=[^&]*>/i);
+    expect([...html.matchAll(/<p[ >]/g)]).toHaveLength([...html.matchAll(/<\/p>/g)].length);
+    const { pages } = await readPdf(pdf);
+    for (const page of pages) expect(page).toContain('Disclosure level');
+  });
+});
+
+const FREE = new Set([
+  'name',
+  'summary',
+  'document',
+  'rationale',
+  'what',
+  'best',
+  'likely',
+  'worst',
+  'to',
+  'by',
+  'view',
+  'body',
+  'reference',
+  'note',
+  'url',
+]);
+
+describe('text that fonts and encodings make hard', () => {
+  it('can be copied as it was written', async () => {
+    const { pdf } = await briefOf(
+      aCase([
+        aSource('s1'),
+        anItem('e1', { summary: HOSTILE.letters }),
+        aRating('7.3', 'acute', { evidence: ['e1'] }),
+      ]),
+    );
+    expect((await readPdf(pdf)).text).toContain(HOSTILE.letters);
+  });
+
+  it('keeps what no font can draw as the text that its mark stands for', async () => {
+    const { pdf } = await briefOf(
+      aCase([
+        aSource('s1'),
+        anItem('e1', { summary: 'Seen: 漢字.' }),
+        aRating('7.3', 'acute', { evidence: ['e1'] }),
+      ]),
+    );
+    const actual = `feff${Buffer.from('漢字', 'utf16le').swap16().toString('hex')}`;
+    expect(inflatedBytes(pdf).toString('hex')).toContain(actual);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Heading } from '../tree/block.ts';
+import { breakLines } from './break-lines.ts';
+import { linePieces } from './line-pieces.ts';
+import { rule } from './pen.ts';
+import type { Frame, Piece } from './piece.ts';
+import { lazily } from './piece.ts';
+import { STYLES } from './text-style.ts';
+
+const LOOKS = {
+  1: { style: STYLES.heading1, before: 2 },
+  2: { style: STYLES.heading2, before: 14 },
+  3: { style: STYLES.heading3, before: 7 },
+} as const;
+
+/** A heading stays with what follows it, and is a bookmark. */
+export const layOutHeading = ({ level, content }: Heading, frame: Frame): readonly Piece[] => {
+  const { style, before } = LOOKS[level];
+  const lines = breakLines(content, style, frame.width);
+  const pieces = linePieces({
+    lines,
+    style,
+    x: frame.x,
+    before,
+    element: lazily(frame, `H${level}`),
+    isBoundToNext: true,
+    onFirst: (y) => frame.bookmark(content.map(({ text }) => text).join(''), level, y),
+  });
+  return level === 2 ? [...pieces, ruleBelow(frame)] : pieces;
+};
+
+const ruleBelow = (frame: Frame): Piece => ({
+  height: 5,
+  before: 0,
+  isBoundToNext: true,
+  draw: (doc, y) => rule(doc, frame.x, frame.x + frame.width, y + 1.5),
+});

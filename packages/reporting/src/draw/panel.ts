@@ -1,0 +1,49 @@
+import type { Block, Panel } from '../tree/block.ts';
+import { rule, tint } from './pen.ts';
+import type { Frame, Piece } from './piece.ts';
+import type { TextStyle } from './text-style.ts';
+import { STYLES } from './text-style.ts';
+
+type LayOut = (
+  block: Block,
+  frame: Frame,
+  plain?: { readonly style: TextStyle; readonly before: number },
+) => readonly Piece[];
+
+const HEADLINE = { x: 13, y: 9 } as const;
+
+/** A box that stays whole: the headline on its tint, or a notice between two rules. */
+export const layOutPanel = ({ style, blocks }: Panel, frame: Frame, layOut: LayOut): readonly Piece[] => {
+  const isHeadline = style === 'headline';
+  const inset = isHeadline ? HEADLINE : { x: 0, y: 6 };
+  const within: Frame = { ...frame, x: frame.x + inset.x, width: frame.width - 2 * inset.x };
+  const pieces = blocks.flatMap((block) =>
+    layOut(block, within, isHeadline ? undefined : { style: STYLES.notice, before: 0 }),
+  );
+  const height =
+    pieces.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0) +
+    2 * inset.y;
+  if (height > frame.mostHeight) return pieces;
+  return [
+    {
+      height,
+      before: 10,
+      isBoundToNext: false,
+      draw: (doc, y) => {
+        if (isHeadline) {
+          tint(doc, frame.x, y, frame.width, height, 'panel');
+          tint(doc, frame.x, y, 3, height, 'accent');
+        } else {
+          rule(doc, frame.x, frame.x + frame.width, y);
+          rule(doc, frame.x, frame.x + frame.width, y + height);
+        }
+        let top = y + inset.y;
+        for (const [index, piece] of pieces.entries()) {
+          if (index > 0) top += piece.before;
+          piece.draw(doc, top);
+          top += piece.height;
+        }
+      },
+    },
+  ];
+};

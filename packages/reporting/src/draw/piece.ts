@@ -1,0 +1,43 @@
+import type { Scene } from '@forewarn/figures';
+import type { Document, StructureElement } from './pen.ts';
+
+/** What a page takes as a whole: a line, a row, a figure. */
+export interface Piece {
+  readonly height: number;
+  /** Room above it, dropped at the head of a page. */
+  readonly before: number;
+  /** Never the last on a page: headings, the first of several lines. */
+  readonly isBoundToNext: boolean;
+  readonly draw: (doc: Document, y: number) => void;
+  /** Drawn again, outside the structure, when a page begins with this piece: a table's header. */
+  readonly repeat?: { readonly height: number; readonly draw: (doc: Document, y: number) => void };
+}
+
+/** What blocks are laid out for. */
+export interface Frame {
+  readonly x: number;
+  readonly width: number;
+  /** No piece may be taller. */
+  readonly mostHeight: number;
+  readonly root: () => StructureElement;
+  readonly struct: (type: string, options?: PDFKit.Mixins.StructureElementOptions) => StructureElement;
+  readonly scenes: Readonly<Record<string, Scene>>;
+  readonly bookmark: (title: string, level: 1 | 2 | 3, y: number) => void;
+}
+
+/** Makes a structure element under its parent when its first piece is drawn, so that the structure is in reading order. */
+export const lazily = (
+  frame: Frame,
+  type: string,
+  parent: () => StructureElement = frame.root,
+  options: PDFKit.Mixins.StructureElementOptions = {},
+): (() => StructureElement) => {
+  let element: StructureElement | undefined;
+  return () => {
+    if (element === undefined) {
+      element = frame.struct(type, options);
+      parent().add(element);
+    }
+    return element;
+  };
+};

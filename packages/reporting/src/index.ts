@@ -1,0 +1,10 @@
+export { createBrief } from './create-brief.ts';
+export type { Brief, BriefOrder, BriefRefusal, NothingAtLevel } from './create-brief.ts';
+export { BriefModel } from './model/brief-model.ts';
+export type { Omission } from './release/omissions.ts';
+export { releaseCase } from './release/release-case.ts';
+export type { ReleasedCase } from './release/release-case.ts';
+export { readTemplate } from './template/read-template.ts';
+export type { UnknownLanguage, UnknownTemplate } from './template/read-template.ts';
+export type { Template } from './template/render-template.ts';
+export { TemplateFault } from './template/template-fault.ts';

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { BriefWords } from './brief-words.ts';
+import { FactorEntry, FactorName } from './factors.ts';
+import { KeyFactor } from './key-factors.ts';
+import { Note } from './notes.ts';
+import { ActorEntry, PopulationEntry } from './people-and-places.ts';
+import { RegionEntry, RiskEntry, SignEntry } from './posture.ts';
+import {
+  DissentEntry,
+  OutlookEntry,
+  RecommendationEntry,
+  ResilienceEntry,
+  TriggerEntry,
+} from './prospects.ts';
+import { GapEntry, QuestionEntry } from './questions.ts';
+import { FindingEntry, TimelineEntry } from './timeline.ts';
+
+const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).readonly();
+
+/** Everything that a template may print, as plain data. Dates are the case's own; texts of analysts stand as written. */
+export const BriefModel = z.strictObject({
+  language: z.string().meta({ description: 'BCP 47, of the fixed words' }),
+  direction: z.enum(['ltr', 'rtl']),
+  title: z.string().meta({ description: 'of the case' }),
+  country: z.strictObject({ code: z.string(), name: z.string() }),
+  disclosure: z
+    .strictObject({ level: z.string(), words: z.string() })
+    .meta({ description: 'what the brief may be shown at' }),
+  asOf: z.string().meta({ description: 'the date of the brief' }),
+  head: z.string().meta({ description: 'hash of the log that the brief was made from' }),
+  framework: z.strictObject({ id: z.string(), title: z.string(), symbol: z.string().nullable() }),
+  ruleSet: z.strictObject({ id: z.string(), convention: z.string() }),
+  caseNote: z.string().nullable().meta({ description: 'the note of the case, such as whose coding it is' }),
+  warning: RegionEntry.meta({ description: 'the level of warning' }),
+  risk: RiskEntry.nullable(),
+  pillarOne: RegionEntry.meta({ description: 'the State’s own protection' }),
+  coverage: z.strictObject({ assessed: z.int(), applicable: z.int(), percent: z.int() }),
+  factors: listOf(FactorEntry),
+  assessed: listOf(FactorName).meta({ description: 'factors of which something was rated on the scale' }),
+  notAssessed: listOf(FactorName).meta({ description: 'factors of which nothing was' }),
+  stale: listOf(FactorName).meta({ description: 'factors all of whose ratings are old' }),
+  toReview: listOf(FactorName).meta({ description: 'factors whose judgement is to be looked at again' }),
+  notAssessable: z
+    .int()
+    .meta({ description: 'indicators that were looked for without any information to be had' }),
+  keyFactors: listOf(KeyFactor),
+  signs: listOf(SignEntry),
+  populations: listOf(PopulationEntry),
+  actors: listOf(ActorEntry),
+  resilience: listOf(ResilienceEntry),
+  posture: listOf(RegionEntry).meta({ description: 'all nine parts' }),
+  findings: listOf(FindingEntry),
+  openQuestions: listOf(QuestionEntry),
+  oldestQuestionDays: z.int(),
+  closedQuestions: listOf(GapEntry).meta({ description: 'the response gap, the latest closings' }),
+  earlierClosedQuestions: z.int().meta({ description: 'closings that are not listed' }),
+  outlook: OutlookEntry.nullable(),
+  triggers: listOf(TriggerEntry),
+  recommendations: listOf(RecommendationEntry),
+  timeline: listOf(TimelineEntry),
+  earlierInTimeline: z.int().meta({ description: 'decisions and measures that are not listed' }),
+  dissents: listOf(DissentEntry),
+  review: z
+    .strictObject({ date: z.string(), what: z.string().nullable(), isOverdue: z.boolean() })
+    .nullable()
+    .meta({ description: 'the next review' }),
+  notes: listOf(Note),
+  omissions: listOf(z.strictObject({ kind: z.string(), count: z.int(), words: z.string() })).meta({
+    description: 'what was left out at this level, with its count',
+  }),
+  noDetermination: z.string().meta({ description: 'the notice that nothing here is a legal determination' }),
+  convention: z.string().meta({ description: 'the notice that thresholds are the toolkit’s own' }),
+  text: BriefWords.shape.text,
+  counts: BriefWords.shape.counts,
+});
+export type BriefModel = Readonly<z.infer<typeof BriefModel>>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const Words = z.record(z.string(), z.string().min(1));
+const Plural = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string());
+export type Plural = z.infer<typeof Plural>;
+
+/** `templates/words/<language>.json`: every fixed word of the briefs in one language. */
+export const BriefWords = z.strictObject({
+  language: z.string().min(2),
+  direction: z.enum(['ltr', 'rtl']),
+  terms: z.strictObject({
+    populationKinds: Words,
+    actors: Words,
+    resilienceStatuses: Words,
+    likelihoods: Words,
+    recommendationStatuses: Words,
+    evidenceStatuses: Words,
+    sourceWithheld: z.string(),
+    certainties: Words,
+    closings: Words,
+    outcomes: Words,
+    findings: Words,
+    omissions: z.record(z.string(), Plural),
+  }),
+  phrases: z
+    .strictObject({
+      paragraph: z.string(),
+      citation: z.string(),
+      councilBody: z.string(),
+      council: z.string(),
+      councilConsent: z.string(),
+      referredTo: z.string(),
+      notReferred: z.string(),
+      of: z.string(),
+      factor: z.string(),
+      indicator: z.string(),
+      page: z.string(),
+      disclosure: z.string(),
+    })
+    .meta({ description: 'sentences that the program fills in, with places such as {document}' }),
+  text: z.record(z.string(), z.string()).meta({ description: 'what templates print, by name' }),
+  counts: z.record(z.string(), Plural).meta({ description: 'the same with a number, by plural form' }),
+});
+export type BriefWords = Readonly<z.infer<typeof BriefWords>>;
+
+/** Puts values into the places of a phrase: `{document}`. An unknown place is left as it stands. */
+export const fillPhrase = (phrase: string, values: Readonly<Record<string, unknown>>): string =>
+  phrase.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : place;
+  });
+
+/** The form of a phrase that goes with a number in a language, with the number put in as `{n}`. */
+export const fillPlural = (forms: Plural, n: number, language: string): string => {
+  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? '{n}';
+  return fillPhrase(form, { n });
+};

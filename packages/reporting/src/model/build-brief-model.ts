@@ -1,0 +1,140 @@
+import type { CaseFile, DisclosureLevel, Moment, RuleSet, Framework, Wording } from '@forewarn/core';
+import {
+  findFramework,
+  findRuleSet,
+  inOrderOfApplication,
+  instantOf,
+  lastInstantOf,
+  replayWithRecord,
+} from '@forewarn/core';
+import type { Omission } from '../release/omissions.ts';
+import type { BriefContext } from './brief-context.ts';
+import type { BriefModel } from './brief-model.ts';
+import type { BriefWords } from './brief-words.ts';
+import { fillPlural } from './brief-words.ts';
+import { describeCoverage, describeFactors } from './factors.ts';
+import { describeKeyFactors } from './key-factors.ts';
+import { takeNotes } from './notes.ts';
+import { describeActors, describePopulations } from './people-and-places.ts';
+import { describePosture, describeRegion, describeRisk, describeSigns } from './posture.ts';
+import {
+  describeDissents,
+  describeOutlook,
+  describeRecommendations,
+  describeResilience,
+  describeTriggers,
+} from './prospects.ts';
+import { describeGaps, describeQuestions } from './questions.ts';
+import { readRecords } from './read-records.ts';
+import { describeFindings, describeTimeline } from './timeline.ts';
+
+export interface BriefInput {
+  /** Released at the level, and cut at the date. */
+  readonly caseFile: CaseFile;
+  readonly omissions: readonly Omission[];
+  readonly level: DisclosureLevel;
+  readonly asOf: Moment;
+  readonly head: string;
+  readonly wording: Wording;
+  readonly words: BriefWords;
+}
+
+/** The context that the parts of a brief are read from: the replay of the released case and its records. */
+export const contextOf = ({ caseFile, asOf, wording, words }: BriefInput): BriefContext => {
+  const { trace, record } = replayWithRecord(caseFile, asOf);
+  const records = readRecords(inOrderOfApplication(caseFile.events));
+  const notes = takeNotes(records, words);
+  return { caseFile, asOf, trace, record, records, notes, wording, words, ...methodOf(caseFile) };
+};
+
+/** The model of a brief. Notes are numbered in the order in which the parts are read here, which is that of a brief. */
+export const buildBriefModel = (input: BriefInput, context: BriefContext): BriefModel => {
+  const { caseFile, level, asOf, head, wording, words } = input;
+  const keyFactors = describeKeyFactors(context);
+  const resilience = describeResilience(context);
+  const { open, oldest } = describeQuestions(context);
+  const gaps = describeGaps(context);
+  const timeline = describeTimeline(context);
+  return {
+    language: words.language,
+    direction: words.direction,
+    title: caseFile.title,
+    country: { code: caseFile.area.country, name: countryName(caseFile.area.country, words.language) },
+    disclosure: { level, words: wording.disclosures[level] ?? level },
+    asOf,
+    head,
+    framework: {
+      id: context.framework.id,
+      title: context.framework.title,
+      symbol: context.framework.symbol,
+    },
+    ruleSet: { id: context.ruleSet.id, convention: context.ruleSet.convention },
+    caseNote: caseFile.note ?? null,
+    warning: describeRegion('warning', context),
+    risk: describeRisk(context),
+    pillarOne: describeRegion('pillarOne', context),
+    coverage: coverageOf(context),
+    factors: describeFactors(context),
+    ...describeCoverage(context),
+    notAssessable: [...context.records.ratings.values()].filter(({ rating }) => rating === 'not-assessable')
+      .length,
+    keyFactors,
+    signs: describeSigns(context),
+    populations: describePopulations(context),
+    actors: describeActors(context),
+    resilience,
+    posture: describePosture(context),
+    findings: describeFindings(context),
+    openQuestions: open,
+    oldestQuestionDays: oldest,
+    closedQuestions: gaps.closed,
+    earlierClosedQuestions: gaps.earlier,
+    outlook: describeOutlook(context),
+    triggers: describeTriggers(context),
+    recommendations: describeRecommendations(context),
+    timeline: timeline.entries,
+    earlierInTimeline: timeline.earlier,
+    dissents: describeDissents(context),
+    review: reviewOf(context),
+    notes: context.notes.list(),
+    omissions: input.omissions.map((omission) => ({ ...omission, words: omissionWords(omission, words) })),
+    noDetermination: wording.noDetermination,
+    convention: wording.convention,
+    text: words.text,
+    counts: words.counts,
+  };
+};
+
+/** The case was checked, so an unknown name is a bug and throws. */
+const methodOf = (caseFile: CaseFile): { readonly framework: Framework; readonly ruleSet: RuleSet } => {
+  const framework = findFramework(caseFile.framework);
+  const ruleSet = findRuleSet(caseFile.ruleset);
+  if (framework === undefined || ruleSet === undefined) {
+    throw new Error(`unknown method ${caseFile.framework}, ${caseFile.ruleset}: the case was not checked`);
+  }
+  return { framework, ruleSet };
+};
+
+/** The short name where the long one explains itself in brackets. */
+const countryName = (code: string, language: string): string => {
+  const name = (style: 'long' | 'short') =>
+    new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code;
+  return name('long').includes('(') ? name('short') : name('long');
+};
+
+const coverageOf = ({ trace }: BriefContext): BriefModel['coverage'] => {
+  const { assessed, applicable } = trace.picture.coverage;
+  return { assessed, applicable, percent: applicable === 0 ? 0 : Math.round((100 * assessed) / applicable) };
+};
+
+const reviewOf = ({ records: { review }, asOf }: BriefContext): BriefModel['review'] =>
+  review === null
+    ? null
+    : {
+        date: review.date,
+        what: review.what ?? null,
+        isOverdue: lastInstantOf(review.date) < instantOf(asOf),
+      };
+
+const omissionWords = ({ kind, count }: Omission, words: BriefWords): string =>
+  fillPlural(words.terms.omissions[kind] ?? { other: `{n} ${kind}` }, count, words.language);

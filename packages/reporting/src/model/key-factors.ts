@@ -1,0 +1,97 @@
+import type { CaseEventOf, Factor, Indicator } from '@forewarn/core';
+import { isStaleAt, lastInstantOf, ratingWords, SCALE } from '@forewarn/core';
+import { z } from 'zod';
+import type { BriefContext } from './brief-context.ts';
+import { FactorEntry, describeFactors, keyFactorsOf } from './factors.ts';
+
+const IndicatorEntry = z
+  .strictObject({
+    id: z.string(),
+    gist: z.string().meta({ description: 'our restatement, or that the text is not verified' }),
+    rating: z.string(),
+    trend: z.string().nullable().meta({ description: 'null when steady' }),
+    confidence: z.string(),
+    rationale: z.string().meta({ description: 'what the analyst wrote; may be empty' }),
+    at: z.string(),
+    isStale: z.boolean(),
+    notes: z.array(z.int()).meta({ description: 'numbers of the evidence' }),
+    contradicting: z.array(z.int()).meta({ description: 'numbers of the evidence against it' }),
+  })
+  .meta({ description: 'a rating that stands' });
+type IndicatorEntry = z.infer<typeof IndicatorEntry>;
+
+export const KeyFactor = z
+  .strictObject({
+    ...FactorEntry.shape,
+    judgement: z
+      .strictObject({ at: z.string(), rationale: z.string(), confidence: z.string() })
+      .nullable()
+      .meta({ description: 'the judgement that stands, with its reasons' }),
+    indicators: z.array(IndicatorEntry).readonly().meta({ description: 'the highest rated, at most three' }),
+    more: z.int().meta({ description: 'how many more indicators of the factor are rated above absent' }),
+  })
+  .meta({ description: 'a factor that weighs most, with what it rests on' });
+export type KeyFactor = Readonly<z.infer<typeof KeyFactor>>;
+
+const MOST_INDICATORS = 3;
+
+/** The factors that weigh most, each with its highest rated indicators and the evidence for them. */
+export const describeKeyFactors = (context: BriefContext): readonly KeyFactor[] => {
+  const entries = new Map(describeFactors(context).map((entry) => [entry.id, entry]));
+  return keyFactorsOf(context).flatMap((factor) => {
+    const entry = entries.get(factor.id);
+    return entry === undefined ? [] : [{ ...entry, ...restsOn(factor, context) }];
+  });
+};
+
+const restsOn = (
+  factor: Factor,
+  context: BriefContext,
+): Pick<KeyFactor, 'judgement' | 'indicators' | 'more'> => {
+  const rated = factor.indicators
+    .flatMap((indicator) => {
+      const event = context.records.ratings.get(indicator.id);
+      return event === undefined || rank(event) < 1 ? [] : [{ indicator, event }];
+    })
+    .toSorted((one, other) => rank(other.event) - rank(one.event));
+  const shown = rated.slice(0, MOST_INDICATORS);
+  const judged = context.records.judgements.get(factor.id);
+  return {
+    judgement:
+      judged === undefined || judged.level === null
+        ? null
+        : {
+            at: judged.at,
+            rationale: judged.rationale,
+            confidence: context.wording.confidences[judged.confidence] ?? judged.confidence,
+          },
+    indicators: shown.map(({ indicator, event }) => describeIndicator(factor, indicator, event, context)),
+    more: rated.length - shown.length,
+  };
+};
+
+/** Off the scale below all: -1. */
+const rank = ({ rating }: CaseEventOf<'indicator.rated'>): number =>
+  (SCALE as readonly string[]).indexOf(rating);
+
+const describeIndicator = (
+  factor: Factor,
+  indicator: Indicator,
+  event: CaseEventOf<'indicator.rated'>,
+  { wording, notes, framework, record, asOf }: BriefContext,
+): IndicatorEntry => {
+  const standing = record.standing.factors[factor.id]?.ratings[indicator.id];
+  const trend = standing?.trend ?? 'steady';
+  return {
+    id: indicator.id,
+    gist: indicator.certainty === 'low' ? wording.notVerified : indicator.gist,
+    rating: ratingWords(wording, event.rating, indicator.statesAbsence === true),
+    trend: trend === 'steady' ? null : (wording.trends[trend] ?? trend),
+    confidence: wording.confidences[event.confidence] ?? event.confidence,
+    rationale: event.rationale,
+    at: event.at,
+    isStale: standing !== undefined && isStaleAt(standing, framework, factor.id, lastInstantOf(asOf)),
+    notes: [...notes.cite(event.evidence)],
+    contradicting: [...notes.cite(event.contradicting)],
+  };
+};

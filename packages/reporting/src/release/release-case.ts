@@ -1,0 +1,146 @@
+import type { CaseEvent, CaseEventOf, CaseFile, DisclosureLevel } from '@forewarn/core';
+import { inOrderOfApplication, isReleasedAt } from '@forewarn/core';
+import { itemOfEvent, keyOfItem } from './items-of-event.ts';
+import { levelOfEvent } from './level-of-event.ts';
+import type { Omission } from './omissions.ts';
+import { countOmissions } from './omissions.ts';
+import type { ReleaseScope } from './release-event.ts';
+import { PROTECTED_NAME, releaseEvent } from './release-event.ts';
+import { withheldItems } from './withheld-items.ts';
+
+/** A case as it may be shown at a level, still a valid case, and what was left out of it. */
+export interface ReleasedCase {
+  readonly caseFile: CaseFile;
+  readonly omissions: readonly Omission[];
+}
+
+/** The id of the source that stands for every withheld one. */
+export const WITHHELD_SOURCE = 'withheld-source';
+
+/**
+ * The part of a case that may be shown at a level. An item is released only if the last word about it is; evidence whose
+ * source is withheld is kept under one placeholder source, since the analyst released it. The result passes
+ * `checkCaseFile` whenever the case did.
+ */
+export const releaseCase = (caseFile: CaseFile, level: DisclosureLevel): ReleasedCase => {
+  const omissions = countOmissions();
+  const withheld = withheldItems(caseFile, caseFile.events, level);
+  for (const { kind } of withheld.values()) omissions.add(kind);
+  const kept = caseFile.events.filter((event) => {
+    const item = itemOfEvent(event);
+    if (item !== undefined && withheld.has(keyOfItem(item))) return false;
+    if (isReleasedAt(levelOfEvent(event, caseFile), level)) return true;
+    omissions.add('entry');
+    return false;
+  });
+  const { events, orphans } = redeclare(kept);
+  for (const kind of orphans) omissions.add(kind);
+  const scope = scopeOf(caseFile, events, omissions.add);
+  const released = [
+    ...placeholderSource(events, scope),
+    ...events.map((event) => releaseEvent(event, scope)),
+  ];
+  const { subdivisions, ...area } = caseFile.area;
+  omissions.add('place', subdivisions?.length ?? 0);
+  return { caseFile: { ...caseFile, area, events: released }, omissions: omissions.list() };
+};
+
+type Declared = 'source' | 'evidence' | 'population' | 'resilience' | 'recommendation';
+
+const DECLARES: Partial<Record<CaseEvent['type'], Declared>> = {
+  'source.registered': 'source',
+  'evidence.recorded': 'evidence',
+  'population.described': 'population',
+  'resilience.recorded': 'resilience',
+  'recommendation.made': 'recommendation',
+};
+
+/**
+ * Where the event that declares an item is withheld but later ones are not: a revision holds the whole item and declares
+ * it; anything else has nothing left to speak of and goes too.
+ */
+const redeclare = (
+  events: readonly CaseEvent[],
+): { readonly events: readonly CaseEvent[]; readonly orphans: readonly Declared[] } => {
+  const declared = new Set<string>();
+  const orphans = new Map<string, Declared>();
+  const changed = new Map<CaseEvent, CaseEvent | undefined>();
+  for (const event of inOrderOfApplication(events)) {
+    const item = itemOfEvent(event);
+    if (item === undefined || !isDeclared(item.kind)) continue;
+    const key = keyOfItem(item);
+    if (DECLARES[event.type] !== undefined) declared.add(key);
+    else if (event.type === 'evidence.revised' && !declared.has(key)) {
+      declared.add(key);
+      changed.set(event, { ...event, type: 'evidence.recorded' });
+    } else if (!declared.has(key)) {
+      orphans.set(key, item.kind);
+      changed.set(event, undefined);
+    }
+  }
+  return {
+    orphans: [...orphans].filter(([key]) => !declared.has(key)).map(([, kind]) => kind),
+    events: events.flatMap((event) => {
+      if (!changed.has(event)) return [event];
+      const replacement = changed.get(event);
+      return replacement === undefined ? [] : [replacement];
+    }),
+  };
+};
+
+const isDeclared = (kind: string): kind is Declared =>
+  Object.values(DECLARES).some((declared) => declared === kind);
+
+const scopeOf = (
+  caseFile: CaseFile,
+  events: readonly CaseEvent[],
+  count: (kind: 'reference' | 'place' | 'sourceName') => void,
+): ReleaseScope => {
+  const declared = new Set(
+    events.flatMap((event) => (DECLARES[event.type] === undefined ? [] : keysOf(event))),
+  );
+  const protectedIds = new Map<string, string>();
+  for (const event of caseFile.events) {
+    if (event.type === 'source.registered' && event.protected === true) {
+      protectedIds.set(event.source, `protected-${protectedIds.size + 1}`);
+      if (declared.has(keyOfItem({ kind: 'source', id: event.source }))) count('sourceName');
+    }
+  }
+  return {
+    country: caseFile.area.country,
+    isReleased: (kind, id) => declared.has(keyOfItem({ kind, id })),
+    isProtected: (source) => protectedIds.has(source),
+    sourceFor: (source) => {
+      if (!declared.has(keyOfItem({ kind: 'source', id: source }))) return WITHHELD_SOURCE;
+      return protectedIds.get(source) ?? source;
+    },
+    count,
+  };
+};
+
+const keysOf = (event: CaseEvent): readonly string[] => {
+  const item = itemOfEvent(event);
+  return item === undefined ? [] : [keyOfItem(item)];
+};
+
+const isEvidence = (event: CaseEvent): event is CaseEventOf<'evidence.recorded' | 'evidence.revised'> =>
+  event.type === 'evidence.recorded' || event.type === 'evidence.revised';
+
+/** Declared at the first evidence that needs it, so that no reference runs ahead. */
+const placeholderSource = (events: readonly CaseEvent[], scope: ReleaseScope): readonly CaseEvent[] => {
+  const first = inOrderOfApplication(events.filter(isEvidence)).find(
+    ({ source }) => scope.sourceFor(source) === WITHHELD_SOURCE,
+  );
+  if (first === undefined) return [];
+  return [
+    {
+      at: first.at,
+      type: 'source.registered',
+      source: WITHHELD_SOURCE,
+      name: PROTECTED_NAME,
+      kind: 'other',
+      reliability: 'F',
+      protected: true,
+    },
+  ];
+};

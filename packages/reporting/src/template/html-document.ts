@@ -1,0 +1,49 @@
+import type { Scene } from '@forewarn/figures';
+import { renderSvg } from '@forewarn/figures';
+import { parseFragment, serialize } from 'parse5';
+import type { BriefModel } from '../model/brief-model.ts';
+import type { HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
+import { attributeOf, isElement } from '../tree/parse-brief-html.ts';
+import { BRIEF_STYLE } from './brief-style.ts';
+
+export type Scenes = Readonly<Record<string, Scene>>;
+
+/** Puts each figure's drawing into its element, before the caption. The names were checked. */
+export const drawFigures = (nodes: readonly HtmlNode[], scenes: Scenes): void => {
+  for (const element of nodes.filter(isElement)) {
+    const name = element.tagName === 'figure' ? attributeOf(element, 'data-figure') : null;
+    const scene = name === null ? undefined : scenes[name];
+    if (name !== null && scene !== undefined) prepend(element, renderSvg(scene, `figure-${name}`));
+    else drawFigures(element.childNodes, scenes);
+  }
+};
+
+const prepend = (element: HtmlElement, markup: string): void => {
+  const drawn = parseFragment(markup).childNodes;
+  for (const node of drawn) node.parentNode = element;
+  element.childNodes.unshift(...drawn);
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (value: string): string =>
+  value.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/** The whole page: self-contained, without script, and forbidding any. */
+export const htmlDocument = (fragment: HtmlFragment, model: BriefModel, disclosure: string): string =>
+  [
+    '<!doctype html>',
+    `<html lang="${escape(model.language)}" dir="${model.direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(model.title)}</title>`,
+    `<style>${BRIEF_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    `<div class="furniture"><strong>${escape(disclosure)}</strong><span>${escape(model.title)}</span></div>`,
+    `<main>${serialize(fragment)}</main>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');

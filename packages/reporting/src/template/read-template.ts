@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Result } from '@forewarn/core';
+import { accepted, refused } from '@forewarn/core';
+import { BriefWords } from '../model/brief-words.ts';
+import type { Template } from './render-template.ts';
+
+const FOLDER = new URL('../../../../templates/', import.meta.url);
+
+export interface UnknownTemplate {
+  readonly code: 'unknown-template';
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+export interface UnknownLanguage {
+  readonly code: 'unknown-language';
+  readonly language: string;
+  readonly known: readonly string[];
+}
+
+const namesIn = async (folder: URL, ending: string): Promise<readonly string[]> =>
+  (await readdir(folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .toSorted();
+
+/** A template that ships with the toolkit, by its name. Refuses an unknown name with the known ones. */
+export const readTemplate = async (name: string): Promise<Result<Template, UnknownTemplate>> => {
+  const known = await namesIn(FOLDER, '.hbs');
+  if (!known.includes(name)) return refused({ code: 'unknown-template', name, known });
+  return accepted({ name, text: await readFile(new URL(`${name}.hbs`, FOLDER), 'utf8') });
+};
+
+/** The fixed words of briefs in a language. Refuses a language without words, with those that have them. */
+export const readBriefWords = async (language: string): Promise<Result<BriefWords, UnknownLanguage>> => {
+  const folder = new URL('words/', FOLDER);
+  const known = await namesIn(folder, '.json');
+  if (!known.includes(language)) return refused({ code: 'unknown-language', language, known });
+  return accepted(BriefWords.parse(JSON.parse(await readFile(new URL(`${language}.json`, folder), 'utf8'))));
+};

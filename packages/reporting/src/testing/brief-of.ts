@@ -1,0 +1,36 @@
+import type { CaseFile, DisclosureLevel } from '@forewarn/core';
+import { readCaseFile } from '@forewarn/core';
+import type { ExampleName } from '@forewarn/examples';
+import { readExample } from '@forewarn/examples';
+import type { Brief, BriefOrder } from '../create-brief.ts';
+import { createBrief } from '../create-brief.ts';
+import { readTemplate } from '../template/read-template.ts';
+
+export const HEAD = 'c0ffee'.repeat(10) + 'c0ff';
+
+export const exampleCase = async (name: ExampleName): Promise<CaseFile> => {
+  const read = readCaseFile(await readExample(name));
+  if (!read.ok) throw new Error(`${name} is not a case`);
+  return read.value;
+};
+
+export const orderOf = async (
+  caseFile: CaseFile,
+  level: DisclosureLevel = 'internal',
+  at?: string,
+): Promise<BriefOrder> => {
+  const template = await readTemplate('country-brief');
+  if (!template.ok) throw new Error('the template country-brief is gone');
+  return { caseFile, template: template.value, language: 'en', level, at, head: HEAD };
+};
+
+/** The country brief of a case; throws where one is refused. */
+export const briefOf = async (
+  caseFile: CaseFile,
+  level: DisclosureLevel = 'internal',
+  at?: string,
+): Promise<Brief> => {
+  const brief = await createBrief(await orderOf(caseFile, level, at));
+  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
+  return brief.value;
+};
