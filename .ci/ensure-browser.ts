@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { playwrightCli } from './playwright-cli.ts';
 import { findBrowser } from '../apps/web/journeys/find-browser.ts';
 
 /** Whether a browser for the journeys is there, or can be put there; else how a person gets one. */
@@ -17,7 +18,8 @@ export const ensureBrowser = (say: (line: string) => void): boolean => {
 
 const isThere = (): boolean => {
   try {
-    return existsSync(findBrowser());
+    findBrowser();
+    return true;
   } catch {
     return false;
   }
@@ -26,7 +28,10 @@ const isThere = (): boolean => {
 type Step = readonly [command: string, ...args: readonly string[]];
 
 const waysToInstall = (): readonly { readonly what: string; readonly steps: readonly Step[] }[] => [
-  { what: 'playwright install chromium', steps: [['playwright', 'install', 'chromium']] },
+  {
+    what: 'playwright install chromium',
+    steps: [[process.execPath, playwrightCli(), 'install', 'chromium']],
+  },
   ...(isDebianAsRoot()
     ? [
         {

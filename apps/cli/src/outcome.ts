@@ -2,7 +2,7 @@ import type { Result } from '@forewarn/core';
 import type { Failure } from './failure.ts';
 
 /** What a command gives: the text for a person and the value for a machine, or why not. */
-export type Outcome = Result<{ readonly text: string; readonly json: unknown }, Failure>;
+type Outcome = Result<{ readonly text: string; readonly json: unknown }, Failure>;
 
 /** A command: its arguments after its name, already split by the shell. */
 export type Command = (args: readonly string[]) => Promise<Outcome>;

@@ -42,7 +42,9 @@ describe.each(EXAMPLES)('the example $name', ({ name }) => {
   });
 
   test('gives public addresses only as http or https', async () => {
-    const urls = (await read()).events.flatMap((event) => ('url' in event && event.url !== undefined ? [event.url] : []));
+    const urls = (await read()).events.flatMap((event) =>
+      'url' in event && event.url !== undefined ? [event.url] : [],
+    );
     for (const url of urls) expect(url).toMatch(/^https?:\/\//);
   });
 

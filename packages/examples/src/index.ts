@@ -8,7 +8,8 @@ export const EXAMPLES = [
 ] as const;
 export type ExampleName = (typeof EXAMPLES)[number]['name'];
 
-export const isExampleName = (name: string): name is ExampleName => EXAMPLES.some((example) => example.name === name);
+export const isExampleName = (name: string): name is ExampleName =>
+  EXAMPLES.some((example) => example.name === name);
 
 /** The text of an example's case file. */
 export const readExample = (name: ExampleName): Promise<string> =>

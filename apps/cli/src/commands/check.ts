@@ -39,7 +39,7 @@ const withAllProblems = <Of extends { readonly hint: string }>(
   return { ...failure, others: others.join('') };
 };
 
-const REFUSED = 'refused';
+const REFUSED = 'refused' as const;
 const Subject = z.string().meta({ description: 'an indicator, a factor, or the step that was refused' });
 
 /** What `check --json` prints. */
@@ -82,9 +82,7 @@ const reportOn = (caseFile: CaseFile, trace: Trace): CheckReport => {
     coverage: trace.picture.coverage,
     warnings: [
       ...trace.steps.flatMap(({ refusal, index }) =>
-        refusal === null
-          ? []
-          : [{ code: REFUSED as typeof REFUSED, subject: `step ${index}: ${refusal.text}` }],
+        refusal === null ? [] : [{ code: REFUSED, subject: `step ${index}: ${refusal.text}` }],
       ),
       ...caseWarnings(caseFile),
     ],

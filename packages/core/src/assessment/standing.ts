@@ -17,8 +17,7 @@ export const StandingRating = z.strictObject({
 export type StandingRating = Readonly<z.infer<typeof StandingRating>>;
 
 /** A factor's judgement that stands, with what the ratings suggested when it was made. */
-export const StandingJudgement = z.strictObject({ level: JudgedLevel, suggestedWhenMade: FactorLevel });
-export type StandingJudgement = Readonly<z.infer<typeof StandingJudgement>>;
+const StandingJudgement = z.strictObject({ level: JudgedLevel, suggestedWhenMade: FactorLevel });
 
 export const StandingFactor = z.strictObject({
   indicatorCount: z.int().positive(),

@@ -55,7 +55,7 @@ export const ResilienceRecorded = z.strictObject({
 });
 
 /** The likelihood bands of ICD 203 (2015), first row of words. Never in one sentence with a confidence. */
-export const LIKELIHOODS = [
+const LIKELIHOODS = [
   'almost-no-chance',
   'very-unlikely',
   'unlikely',

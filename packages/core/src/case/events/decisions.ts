@@ -38,7 +38,7 @@ const response = { ...stamp, ...act, ...measure, track: z.enum(RESPONSE_TRACKS) 
 export const ResponseBegun = z.strictObject({ type: z.literal('response.begun'), ...response });
 export const ResponseEnded = z.strictObject({ type: z.literal('response.ended'), ...response });
 
-export const FINDINGS = ['manifest-failure', 'peaceful-means-inadequate'] as const;
+const FINDINGS = ['manifest-failure', 'peaceful-means-inadequate'] as const;
 const finding = { ...stamp, finding: z.enum(FINDINGS), by: Label, reference: Label, rationale: Reasons };
 /** The two findings of A/RES/60/1 para. 139 are made by people, and printed with whose they are. */
 export const FindingRecorded = z.strictObject({ type: z.literal('finding.recorded'), ...finding });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Credibility, Label, Prose, Reliability, stamp } from '../fields.ts';
 import { Moment } from '../instant.ts';
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   'un-field',
   'un-entity',
   'regional',
