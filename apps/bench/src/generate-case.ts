@@ -101,14 +101,21 @@ const nextEvent = (
         ? { at, type: 'advice.given', by, rationale }
         : { at, type: 'matter.referred', by, rationale, to: 'none' };
     default:
-      return {
-        at,
-        type: 'indicator.rated',
-        indicator: indicators[random(indicators.length)] ?? '1.1',
-        rating: SCALE[random(SCALE.length)] ?? 'absent',
-        confidence: 'moderate',
-        rationale,
-        ...(evidence > 0 ? { evidence: [`e${random(evidence)}`] } : {}),
-      };
+      return madeRating(at, random, indicators, evidence);
   }
 };
+
+const madeRating = (
+  at: string,
+  random: (below: number) => number,
+  indicators: readonly string[],
+  evidence: number,
+): CaseEvent => ({
+  at,
+  type: 'indicator.rated',
+  indicator: indicators[random(indicators.length)] ?? '1.1',
+  rating: SCALE[random(SCALE.length)] ?? 'absent',
+  confidence: 'moderate',
+  rationale: 'Made for measuring.',
+  ...(evidence > 0 ? { evidence: [`e${random(evidence)}`] } : {}),
+});

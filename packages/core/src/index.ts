@@ -15,6 +15,7 @@ export { JUDGED_LEVELS, Rating, SCALE, Trend } from './case/events/assessment.ts
 export { Confidence, Credibility, Reliability } from './case/fields.ts';
 export { compareMoments, daysBetween, instantOf, isUpTo, lastInstantOf, Moment } from './case/instant.ts';
 export { eventsUntil, inOrderOfApplication } from './case/order-events.ts';
+export { presentDate } from './case/present-date.ts';
 export { Problem } from './case/problem.ts';
 export { wordsFor } from './case/problem-words.ts';
 export { checkCaseFile, readCaseFile } from './case/read-case-file.ts';

@@ -175,7 +175,7 @@ describe('the summary of a case', () => {
     expect(after).toMatchObject({
       coverage: { assessed: 1 },
       open: 1,
-      oldestOpen: { question: 'incitement', days: 0 },
+      oldestOpen: { question: 'incitement', days: 31 },
       lastAt: '2026-01-03',
     });
     expect(after?.head).not.toBe(before?.head);

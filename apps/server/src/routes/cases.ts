@@ -9,16 +9,20 @@ import { readNewCase } from '../cases/read-new-case.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { refuse } from '../refusal-to-http.ts';
 
+interface CaseDependencies {
+  readonly store: CaseStore;
+  readonly clock: () => Date;
+}
+
 /** `/api/cases`: the list, a new case, one case, and its case file. */
-export const caseRoutes = (api: OpenAPIHono<ApiEnv>, { store }: { readonly store: CaseStore }): void => {
-  listCases(api, store);
+export const caseRoutes = (api: OpenAPIHono<ApiEnv>, { store, clock }: CaseDependencies): void => {
+  listCases(api, createSummaries(store, clock));
   createCase(api, store);
   readCase(api, store);
   readCaseFile(api, store);
 };
 
-const listCases = (api: OpenAPIHono<ApiEnv>, store: CaseStore): void => {
-  const listSummaries = createSummaries(store);
+const listCases = (api: OpenAPIHono<ApiEnv>, listSummaries: ReturnType<typeof createSummaries>): void => {
   api.openapi(
     describeRoute({
       method: 'get',

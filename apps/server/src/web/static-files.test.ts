@@ -60,6 +60,16 @@ describe('the web application', () => {
     );
   });
 
+  it('answers at once for a long name that is no file', async () => {
+    const reply = await server.ask('GET', `/assets/${'situations-screen-'.repeat(20)}.js`);
+    expect(reply.status).toBe(404);
+  });
+
+  it('has what was built while it runs', async () => {
+    await writeFile(path.join(server.folder, 'web', 'late.svg'), '<svg/>');
+    expect((await server.ask('GET', '/late.svg')).status).toBe(200);
+  });
+
   it('takes nothing: other methods are not found', async () => {
     expect(await problemOf(await server.ask('POST', '/', { json: {} }))).toEqual({
       status: 404,

@@ -1,4 +1,5 @@
 import type { Dirent } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Handler } from 'hono';
@@ -22,27 +23,24 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 const WITH_DIGEST = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 
 /** A screen of the application, which its router knows: no dot, nothing encoded. */
-const SCREEN = /^\/(?:[\w-]+\/?)*$/;
+const SCREEN = /^(?:\/[\w-]+)*\/?$/;
 
 /**
  * Serves the built web application. A path is looked up among the files that are there and never put together with a
  * folder, so it cannot lead out of it. A path without an extension is a screen of the application and gets its page.
  */
 export const staticFiles = (folder: string): Handler => {
-  let listing: Promise<ReadonlyMap<string, string>> | undefined;
-  const files = async (): Promise<ReadonlyMap<string, string>> => {
-    listing ??= listFiles(folder);
-    const found = await listing;
-    // Not built yet: look again at the next request.
-    if (!found.has('/index.html')) listing = undefined;
-    return found;
+  let files: ReadonlyMap<string, string> = new Map();
+  const find = async (name: string): Promise<string | undefined> => {
+    // Not there, not there yet, or not there any more since the application was built anew: look again.
+    if (!existsSync(files.get(name) ?? '')) files = await listFiles(folder);
+    return files.get(name);
   };
   return async (context) => {
-    const found = await files();
-    if (!found.has('/index.html')) return refuse(context, { code: 'web-not-built' });
+    if ((await find('/index.html')) === undefined) return refuse(context, { code: 'web-not-built' });
     const asked = context.req.path;
-    const name = SCREEN.test(asked) && !found.has(asked) ? '/index.html' : asked;
-    const file = found.get(name);
+    const name = SCREEN.test(asked) && !files.has(asked) ? '/index.html' : asked;
+    const file = await find(name);
     if (file === undefined) return refuse(context, { code: 'not-found' });
     return context.body(new Uint8Array(await readFile(file)), 200, {
       'Content-Type': MEDIA_TYPES[path.extname(name)] ?? 'application/octet-stream',

@@ -2,7 +2,7 @@ import type { CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
 import type { DraftStore } from './draft-store.ts';
 
-export type SendFailure = { readonly kind: 'failed' | 'conflict'; readonly message: string };
+type SendFailure = { readonly kind: 'failed' | 'conflict'; readonly message: string };
 export type Sent =
   | { readonly ok: true; readonly before: CaseLog; readonly after: CaseLog }
   | { readonly ok: false; readonly failure: SendFailure };
@@ -21,7 +21,7 @@ export interface SavedChange {
   readonly after: CaseLog;
 }
 
-export interface OutboxView {
+interface OutboxView {
   readonly entries: ReadonlyMap<string, OutboxEntry>;
   readonly lastSaved: SavedChange | null;
 }
@@ -31,8 +31,12 @@ export interface Outbox {
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes a change, keeps it, and sends it after `pause` milliseconds without another under the same key. */
   readonly put: (key: string, event: NewEvent, pause?: number) => void;
-  /** Sends what waits under a key now; also what failed. */
+  /** Sends what is under a key now; also what failed. */
   readonly send: (key: string) => void;
+  /** Sends what waits under a key without waiting longer. */
+  readonly sendWaiting: (key: string) => void;
+  /** Sends again all that failed. What is in conflict waits for the person. */
+  readonly sendFailed: () => void;
   readonly discard: (key: string) => void;
 }
 
@@ -67,13 +71,11 @@ export const createOutbox = ({ deliver, drafts }: Parts): Outbox => {
     set(key, { event: entry.event, state: 'saving', failure: null });
     const sent = await deliver(entry.event);
     const now = view.entries.get(key);
-    const changedMeanwhile = now !== undefined && now.event !== entry.event;
-    if (sent.ok) {
-      const saved = { event: entry.event, before: sent.before, after: sent.after };
-      set(key, changedMeanwhile ? now : { event: entry.event, state: 'saved', failure: null }, saved);
-    } else if (now !== undefined) {
-      set(key, { event: now.event, state: sent.failure.kind, failure: sent.failure });
-    }
+    const lastSaved = sent.ok
+      ? { event: entry.event, before: sent.before, after: sent.after }
+      : view.lastSaved;
+    if (now !== undefined) set(key, settled(now, entry.event, sent), lastSaved);
+    else show({ ...view, lastSaved });
   };
 
   const send = (key: string) => {
@@ -92,14 +94,30 @@ export const createOutbox = ({ deliver, drafts }: Parts): Outbox => {
       clearTimeout(timers.get(key));
       set(key, { event, state: 'waiting', failure: null });
       if (pause === 0) send(key);
-      else timers.set(key, setTimeout(() => send(key), pause));
+      else
+        timers.set(
+          key,
+          setTimeout(() => send(key), pause),
+        );
     },
     send,
+    sendWaiting: (key) => {
+      if (view.entries.get(key)?.state === 'waiting') send(key);
+    },
+    sendFailed: () => {
+      for (const [key, { state }] of view.entries) if (state === 'failed') send(key);
+    },
     discard: (key) => {
       clearTimeout(timers.get(key));
       show({ ...view, entries: new Map([...view.entries].filter(([other]) => other !== key)) });
     },
   };
+};
+
+/** What an entry is after its event was sent. What was changed while it was under way is still to be sent. */
+const settled = (now: OutboxEntry, sentEvent: NewEvent, sent: Sent): OutboxEntry => {
+  if (!sent.ok) return { event: now.event, state: sent.failure.kind, failure: sent.failure };
+  return now.event === sentEvent ? { event: sentEvent, state: 'saved', failure: null } : now;
 };
 
 const restoredEntry = (event: NewEvent): OutboxEntry => ({

@@ -6,11 +6,12 @@ import type { CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
 import { requestAppend } from '../api/request-append.ts';
 import { requestCase } from '../api/request-case.ts';
+import type { Session } from '../api/session.ts';
 import { wordsOfFailure } from '../words/failure-words.ts';
 import { WORDS } from '../words/en.ts';
 import { tabDrafts } from './draft-store.ts';
 import { keepTrend } from './keep-trend.ts';
-import type { Outbox, OutboxEntry, OutboxView, Sent } from './outbox.ts';
+import type { Outbox, OutboxEntry, SavedChange, Sent } from './outbox.ts';
 import { createOutbox } from './outbox.ts';
 
 const outboxes = new WeakMap<QueryClient, Map<string, Outbox>>();
@@ -22,23 +23,27 @@ export const useOutbox = (caseId: string): Outbox => {
   return outbox;
 };
 
-/** What the outbox holds, kept up to date. */
-export const useOutboxView = (outbox: Outbox): OutboxView => useSyncExternalStore(outbox.subscribe, outbox.view);
+/** The change that was saved last, kept up to date. */
+export const useLastSaved = (outbox: Outbox): SavedChange | null =>
+  useSyncExternalStore(outbox.subscribe, () => outbox.view().lastSaved);
 
 /** One entry of the outbox, kept up to date. */
 export const useOutboxEntry = (outbox: Outbox, key: string): OutboxEntry | undefined =>
   useSyncExternalStore(outbox.subscribe, () => outbox.view().entries.get(key));
 
+/** By person too: what one has typed is never sent in the name of another who signs in on the same tab. */
 const outboxOf = (client: QueryClient, caseId: string): Outbox => {
   const known = outboxes.get(client) ?? new Map<string, Outbox>();
   outboxes.set(client, known);
+  const person = client.getQueryData<Session>(['session'])?.person?.id ?? '';
+  const name = `forewarn.unsaved.${person}.${caseId}`;
   const outbox =
-    known.get(caseId) ??
+    known.get(name) ??
     createOutbox({
       deliver: (event) => deliver(client, caseId, event),
-      drafts: tabDrafts(sessionStorage, `forewarn.unsaved.${caseId}`),
+      drafts: tabDrafts(sessionStorage, name),
     });
-  known.set(caseId, outbox);
+  known.set(name, outbox);
   return outbox;
 };
 
@@ -60,7 +65,7 @@ const refusal = async (client: QueryClient, caseId: string, failure: unknown): P
     await client.invalidateQueries({ queryKey: ['case', caseId] });
     return { ok: false, failure: { kind: 'conflict', message: WORDS.saving.conflict } };
   }
-  if (failure instanceof ApiFailure && failure.status === 401)
+  if (failure instanceof ApiFailure && failure.code === 'not-signed-in')
     void client.invalidateQueries({ queryKey: ['session'] });
   return { ok: false, failure: { kind: 'failed', message: wordsOfFailure(failure).message } };
 };

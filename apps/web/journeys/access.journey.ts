@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { enter, expect, openExample, test } from './journey.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', dir: 'ltr', width: 1280 },
+  { name: 'dark', colorScheme: 'dark', dir: 'ltr', width: 1280 },
+  { name: 'from right to left', colorScheme: 'light', dir: 'rtl', width: 1280 },
+  { name: 'dark, from right to left', colorScheme: 'dark', dir: 'rtl', width: 1280 },
+  { name: 'narrow', colorScheme: 'light', dir: 'ltr', width: 320 },
+] as const;
+
+/** No violation in any look, headings in order, and nothing that makes the page scroll sideways. */
+const expectAccess = async (page: Page, screen: string) => {
+  for (const look of LOOKS) {
+    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: look.width, height: 800 });
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), look.dir);
+    // The brief in its frame is a document of its own, with its own tests.
+    const { violations } = await new AxeBuilder({ page })
+      .withTags([...WCAG, 'best-practice'])
+      .exclude('iframe')
+      .analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+    expect(found, `${screen}, ${look.name}`).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways, `${screen}, ${look.name}: scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+  await page.setViewportSize({ width: 1280, height: 800 });
+};
+
+test('every screen stands up to WCAG 2.2 AA in light and dark, in both directions, and narrow', async ({
+  page,
+  served,
+}) => {
+  test.setTimeout(240_000);
+  await test.step('first account', () => expectAccess(page, 'first account'));
+  await page.goto(new URL('/', served.url).href);
+  await expect(page.getByText('open the address that Forewarn printed')).toBeVisible();
+  await test.step('token needed', () => expectAccess(page, 'token needed'));
+  await page.goto(served.url);
+  await enter(page);
+  await test.step('empty situations', () => expectAccess(page, 'empty situations'));
+  await openExample(page, /Myanmar/);
+  const assess = page.url();
+  await page.getByRole('link', { name: 'Forewarn' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await test.step('situations', () => expectAccess(page, 'situations'));
+
+  await page.goto(`${assess}?factor=7&indicator=7.3`);
+  await expect(page.getByLabel('Why')).toBeVisible();
+  await page.getByText('Judge this factor').click();
+  await page.getByText('What the ratings mean').click();
+  await test.step('assess', () => expectAccess(page, 'assess'));
+  await page.getByRole('button', { name: 'Find an indicator' }).click();
+  await page.getByLabel('Number or words').fill('forces');
+  await test.step('find', () => expectAccess(page, 'find'));
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Escalation' }).click();
+  for (const form of await page.locator('details.act > summary').all()) await form.click();
+  await test.step('escalation', () => expectAccess(page, 'escalation'));
+
+  await page.getByRole('link', { name: 'Brief' }).click();
+  await expect(page.getByTitle('Preview of the brief')).toBeVisible();
+  await test.step('brief', () => expectAccess(page, 'brief'));
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await test.step('sign in', () => expectAccess(page, 'sign in'));
+});

@@ -1,0 +1,78 @@
+import { enter, expect, openExample, rowOf, test } from './journey.ts';
+
+test('keeps what was typed when the connection is lost, and saves it when it is back', async ({
+  page,
+  context,
+}) => {
+  await enter(page);
+  await openExample(page, /Kenya/);
+  await page.getByRole('button', { name: /^8 ?Triggering/ }).click();
+  const row = rowOf(page, '8.8');
+  await row.locator('[data-indicator]').click();
+
+  // The lost connection is itself an error that the browser reports; it is part of this journey.
+  page.removeAllListeners('console');
+  await context.setOffline(true);
+  await row.getByLabel('Why').fill('Typed on the road.');
+  await row.getByLabel('Why').blur();
+  await expect(row).toContainText('Not saved: Forewarn does not answer. Kept here.');
+  await expect(row.getByLabel('Why')).toHaveValue('Typed on the road.');
+
+  await context.setOffline(false);
+  await expect(row.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await rowOf(page, '8.8').locator('[data-indicator]').click();
+  await expect(rowOf(page, '8.8').getByLabel('Why')).toHaveValue('Typed on the road.');
+});
+
+test('says that somebody was first, keeps what was typed, and sends it again on demand', async ({
+  page,
+  context,
+}) => {
+  await enter(page);
+  await openExample(page, /Kenya/);
+  await page.getByRole('button', { name: /^8 ?Triggering/ }).click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await rowOf(other, '8.7').getByRole('radio', { name: 'Present' }).check({ force: true });
+  await expect(rowOf(other, '8.7').getByText('Saved', { exact: true })).toBeVisible();
+
+  page.removeAllListeners('console');
+  const row = rowOf(page, '8.8');
+  await row.getByRole('radio', { name: 'Acute' }).check({ force: true });
+  await expect(row).toContainText('Somebody changed this case in the meantime.');
+  await expect(row.getByRole('radio', { name: 'Acute' })).toBeChecked();
+  await expect(rowOf(page, '8.7').getByRole('radio', { name: 'Present' })).toBeChecked();
+  await row.getByRole('button', { name: 'Send again' }).click();
+  await expect(row.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('refuses a broken case file whole, and says where, what and what to do', async ({ page }) => {
+  await enter(page);
+  const broken = {
+    format: 'forewarn.case/1',
+    title: 'X',
+    framework: 'un-2014',
+    ruleset: 'un-r2p/1',
+    area: { country: 'KE' },
+  };
+  const events = [{ at: '2024-02-30', type: 'note.added', text: 'x' }];
+  await page.getByLabel('Choose a case file…').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...broken, events })),
+  });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('“broken.json” was not taken');
+  await expect(alert).toContainText('$.events[0].at');
+  await expect(alert).toContainText('is not a date that exists');
+
+  await page.getByLabel('Choose a case file…').setInputFiles({
+    name: 'mended.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({ ...broken, title: 'Mended', events: [{ ...events[0], at: '2024-02-29' }] }),
+    ),
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mended');
+});

@@ -1,0 +1,52 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { requestSession } from '../shared/api/request-session.ts';
+import { Loaded, Waiting } from '../shared/ui/loaded.tsx';
+import { WORDS } from '../shared/words/en.ts';
+import { SignedIn } from './signed-in.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+const EnterScreen = lazy(async () => ({ default: (await import('./screens/enter-screen.tsx')).EnterScreen }));
+
+/** The frame around every screen: skip link, name, who is signed in; and the door in front of it. */
+export const AppShell = () => {
+  const session = useQuery({ queryKey: ['session'], queryFn: requestSession, staleTime: 60_000 });
+  const main = useFocusOnNewScreen();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {WORDS.skip}
+      </a>
+      <header className="bar">
+        <Link to="/" className="bar-name">
+          <img src="/mark.svg" alt="" width="20" height="20" />
+          {WORDS.name}
+        </Link>
+        <div className="bar-end">
+          <ThemeChoice />
+          {session.data?.person ? <SignedIn name={session.data.person.name} /> : undefined}
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Loaded query={session}>
+            {({ person, account }) => (person === null ? <EnterScreen account={account} /> : <Outlet />)}
+          </Loaded>
+        </Suspense>
+      </main>
+    </>
+  );
+};
+
+/** After a change of screen the focus goes to its content, so that a screen reader says where one is. */
+const useFocusOnNewScreen = () => {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current !== path) main.current?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
+  return main;
+};

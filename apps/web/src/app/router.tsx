@@ -1,0 +1,84 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { Failed, Waiting } from '../shared/ui/loaded.tsx';
+import { AppShell } from './app-shell.tsx';
+import { NotFound } from './not-found.tsx';
+
+const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound });
+
+const situations = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./screens/situations-screen.tsx'), 'SituationsScreen'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: 'cases/$caseId',
+  component: lazyRouteComponent(() => import('./screens/case-screen.tsx'), 'CaseScreen'),
+});
+
+const caseStart = createRoute({
+  getParentRoute: () => oneCase,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/cases/$caseId/assess', params });
+  },
+});
+
+const AssessSearch = z.object({
+  factor: z.string().optional(),
+  indicator: z.string().optional(),
+});
+
+const assess = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'assess',
+  validateSearch: (search) => AssessSearch.parse(search),
+  component: lazyRouteComponent(() => import('./screens/assess-screen.tsx'), 'AssessScreen'),
+});
+
+const escalation = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'escalation',
+  component: lazyRouteComponent(() => import('./screens/escalation-screen.tsx'), 'EscalationScreen'),
+});
+
+const brief = createRoute({
+  getParentRoute: () => oneCase,
+  path: 'brief',
+  component: lazyRouteComponent(() => import('./screens/brief-screen.tsx'), 'BriefScreen'),
+});
+
+const routes = root.addChildren([situations, oneCase.addChildren([caseStart, assess, escalation, brief])]);
+
+/** The addresses of the application; each screen's code is loaded when it is first opened. */
+export const createAppRouter = () =>
+  createRouter({
+    routeTree: routes,
+    scrollRestoration: true,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch,
+    defaultPendingComponent: () => <Waiting />,
+    defaultErrorComponent: ({ error, reset }) => <Failed failure={error} onRetry={reset} />,
+  });
+
+/** Search parameters as plain text: `?indicator=8.8`, where the router's own form would quote what looks like a number. */
+const stringifySearch = (search: Readonly<Record<string, unknown>>): string => {
+  const given = Object.entries(search).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+};
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

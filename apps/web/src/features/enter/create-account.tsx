@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query';
+import { requestAccount } from '../../shared/api/request-account.ts';
+import { Failed } from '../../shared/ui/loaded.tsx';
+import { InputField } from '../../shared/ui/input-field.tsx';
+import { WORDS } from '../../shared/words/en.ts';
+import { textOf } from './text-of.ts';
+import { WORDS as OWN } from './words.ts';
+
+const SHORTEST_PASSPHRASE = 12;
+
+interface Props {
+  readonly token: string;
+  readonly onEntered: () => Promise<void>;
+}
+
+/** The first account of the workspace. A refusal is shown, and what was typed stays. */
+export const CreateAccount = ({ token, onEntered }: Props) => {
+  const words = OWN.account;
+  const create = useMutation({ mutationFn: requestAccount, onSuccess: onEntered });
+  return (
+    <section className="door sheet">
+      <title>{WORDS.title(words.title)}</title>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <p className="door-promise">{words.stays}</p>
+      <form
+        className="door-form"
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          const form = new FormData(submit.currentTarget);
+          create.mutate({
+            token,
+            name: textOf(form, 'name'),
+            email: textOf(form, 'email'),
+            passphrase: textOf(form, 'passphrase'),
+          });
+        }}
+      >
+        <InputField
+          label={words.name}
+          note={words.nameNote}
+          name="name"
+          autoComplete="name"
+          required
+          dir="auto"
+        />
+        <InputField
+          label={words.email}
+          note={words.emailNote}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+        />
+        <InputField
+          label={words.passphrase}
+          note={words.passphraseNote}
+          name="passphrase"
+          type="password"
+          autoComplete="new-password"
+          minLength={SHORTEST_PASSPHRASE}
+          required
+        />
+        {create.isError ? <Failed failure={create.error} /> : undefined}
+        <button type="submit" className="button button-main" disabled={create.isPending}>
+          {create.isPending ? words.busy : words.submit}
+        </button>
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+import type { CaseEvent, Move, TraceStep } from '@forewarn/core';
+import { ENGLISH, inOrderOfApplication, isRecordedEvent, replayWithRecord } from '@forewarn/core';
+import type { ReplayedLog } from '../../shared/log/replay-log.ts';
+import { UserText } from '../../shared/ui/user-text.tsx';
+import { WORDS as OWN } from './words.ts';
+
+interface Props {
+  readonly move: Move;
+  readonly step: TraceStep;
+  readonly replayed: ReplayedLog;
+}
+
+/** What moved a region: the rule with its reason, or the recorded event with whose it was. */
+export const MovedBy = ({ move, step, replayed }: Props) => {
+  if (move.rule !== null) {
+    const rule = replayed.ruleSet.rules.find(({ id }) => id === move.rule);
+    return (
+      <p>
+        {(heldAfter(replayed, step, move.rule) ? OWN.ruleHolds : OWN.ruleCeased)(
+          ENGLISH.rules[move.rule] ?? move.rule,
+        )}{' '}
+        <code className="quiet small">{move.rule}</code>
+        {rule === undefined ? undefined : <span className="moved-reason">{rule.reason}</span>}
+      </p>
+    );
+  }
+  if (!isRecordedEvent(step.event)) return <p>{OWN.byRatings}</p>;
+  return <RecordedBy event={step.event} />;
+};
+
+/** Whether a rule held at the weighing that ended with a step: a region moves both when its rule begins to hold and when it ceases. */
+const heldAfter = ({ caseFile }: ReplayedLog, { index }: TraceStep, rule: string): boolean => {
+  const events = inOrderOfApplication(caseFile.events).slice(0, index + 1);
+  return replayWithRecord({ ...caseFile, events }).record.truths[rule] === true;
+};
+
+const RecordedBy = ({ event }: { readonly event: CaseEvent }) => (
+  <p>
+    {ENGLISH.eventTypes[event.type] ?? event.type}
+    {'by' in event ? (
+      <>
+        {': '}
+        <UserText text={event.by} />
+      </>
+    ) : undefined}
+    <UserText text={reasonIn(event)} className="moved-reason" />
+    {'reference' in event ? <UserText text={event.reference} className="quiet small" /> : undefined}
+  </p>
+);
+
+const reasonIn = (event: CaseEvent): string | undefined => {
+  if ('rationale' in event) return event.rationale;
+  return 'answer' in event ? event.answer : undefined;
+};

@@ -1,0 +1,22 @@
+/** The words for judging a factor as a whole. */
+export const WORDS = {
+  heading: (id: string, title: string) => `${id} ${title}`,
+  suggested: 'Suggested by the ratings',
+  judged: 'Judged by an analyst',
+  effective: 'In effect',
+  notJudged: 'not judged',
+  trend: 'Trend',
+  coverage: 'Assessed',
+  stale: 'Every rating of this factor is stale.',
+  review: 'The suggestion has changed since the level was judged: see whether the judgement still stands.',
+  judge: 'Judge this factor',
+  level: 'Level',
+  rationale: 'Why, in a sentence or two',
+  confidence: 'Confidence',
+  confidences: { low: 'Low', moderate: 'Moderate', high: 'High' },
+  save: 'Save the judgement',
+  withdraw: 'Withdraw the judgement',
+  needsReason: 'A judgement needs its reason.',
+  note: 'A judged level counts until the suggestion rises above what it is now.',
+  last: 'Reason given',
+} as const;

@@ -1,0 +1,41 @@
+import type { NewEventOf } from '../../shared/api/new-event.ts';
+import type { StoredEvent } from '../../shared/api/case-log.ts';
+
+export type RatingEvent = NewEventOf<'indicator.rated'>;
+
+/** What a person can change of a rating, one thing or several at once. */
+export type RatingChange = Partial<
+  Pick<RatingEvent, 'rating' | 'trend' | 'confidence' | 'rationale' | 'evidence'>
+>;
+
+/**
+ * The whole rating after a change, or nothing while no rating was ever chosen. All that the change does not name is
+ * carried over, but for the trend when the rating changes: that is worked out from the ratings, unless it is given.
+ */
+export const changeRating = (
+  base: RatingEvent | undefined,
+  indicator: string,
+  change: RatingChange,
+): RatingEvent | undefined => {
+  const rating = change.rating ?? base?.rating;
+  if (rating === undefined) return undefined;
+  const { trend, ...rest } = base ?? {
+    type: 'indicator.rated',
+    indicator,
+    confidence: 'moderate',
+    rationale: '',
+  };
+  const kept = trend === undefined || change.rating !== undefined ? {} : { trend };
+  return { ...rest, ...kept, ...change, rating };
+};
+
+/** The last rating of an indicator in a log, as a base for the next: without its date, and with the trend left open. */
+export const lastRating = (
+  events: readonly StoredEvent['event'][],
+  indicator: string,
+): RatingEvent | undefined => {
+  const last = events.findLast((event) => event.type === 'indicator.rated' && event.indicator === indicator);
+  if (last?.type !== 'indicator.rated') return undefined;
+  const { at: _at, trend: _trend, ...rating } = last;
+  return rating;
+};

@@ -1,0 +1,67 @@
+import type { Indicator } from '@forewarn/core';
+import { Confidence, ENGLISH, Trend } from '@forewarn/core';
+import { useId } from 'react';
+import type { Outbox } from '../../shared/log/outbox.ts';
+import type { ReplayedLog } from '../../shared/log/replay-log.ts';
+import { EvidenceChoice } from './evidence-choice.tsx';
+import { OptionChoice } from './option-choice.tsx';
+import type { ShownRating } from './use-rating.ts';
+import { ratingKey } from './use-rating.ts';
+import { WORDS as OWN } from './words.ts';
+
+const PAUSE_AFTER_TYPING = 1200;
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly replayed: ReplayedLog;
+  readonly outbox: Outbox;
+  readonly shown: ShownRating;
+}
+
+/** The rest of a rating, opened in place: trend, confidence, the reason, and the evidence that it cites. */
+export const IndicatorDetail = ({ indicator, replayed, outbox, shown }: Props) => {
+  const id = useId();
+  const { rating, draft, trend, change } = shown;
+  const isRated = rating !== undefined;
+  return (
+    <div className="indicator-detail">
+      <OptionChoice
+        label={OWN.trend}
+        options={Trend.options}
+        words={ENGLISH.trends}
+        chosen={trend}
+        onChange={(chosen) => change({ trend: chosen })}
+      />
+      <OptionChoice
+        label={OWN.confidence}
+        options={Confidence.options}
+        words={CONFIDENCES}
+        chosen={rating?.confidence ?? draft.confidence}
+        onChange={(confidence) => change({ confidence })}
+      />
+      <div className="field indicator-rationale">
+        <label htmlFor={`${id}-why`}>{OWN.rationale}</label>
+        <textarea
+          id={`${id}-why`}
+          className="input"
+          dir="auto"
+          rows={3}
+          aria-describedby={`${id}-note`}
+          value={rating?.rationale ?? draft.rationale ?? ''}
+          onChange={({ target }) => change({ rationale: target.value }, PAUSE_AFTER_TYPING)}
+          onBlur={() => outbox.sendWaiting(ratingKey(indicator.id))}
+        />
+        <p id={`${id}-note`} className="field-note">
+          {isRated ? OWN.rationaleNote : OWN.rateFirst}
+        </p>
+      </div>
+      <EvidenceChoice
+        replayed={replayed}
+        chosen={rating?.evidence ?? draft.evidence ?? []}
+        onChange={(evidence) => change({ evidence })}
+      />
+    </div>
+  );
+};
+
+const CONFIDENCES = { low: 'Low', moderate: 'Moderate', high: 'High' } as const;

@@ -1,0 +1,18 @@
+/** The words of the table of situations. */
+export const WORDS = {
+  caption: 'Situations in this workspace, and where each of them stands today',
+  columns: {
+    situation: 'Situation',
+    warning: 'Early warning',
+    pillarOne: 'Pillar one',
+    pillarTwo: 'Pillar two',
+    pillarThree: 'Pillar three',
+    coverage: 'Assessed',
+    open: 'Open questions',
+  },
+  lastEvent: (date: string) => `last event ${date}`,
+  noEvent: 'no event yet',
+  coverage: (assessed: number, applicable: number) => `${assessed} of ${applicable}`,
+  noneOpen: 'None',
+  oldest: (title: string, days: string) => `oldest: ${title}, ${days}`,
+} as const;

@@ -1,0 +1,25 @@
+/** The words of the live picture. */
+export const WORDS = {
+  title: 'The picture now',
+  computed: 'Computed from what is saved.',
+  signs: 'Signs',
+  noSigns: 'No signs by the rules',
+  open: 'Open questions',
+  noOpen: 'None open',
+  moved: 'What this change moved',
+  movedBy: (what: string) => `Last saved: ${what}`,
+  nothing: 'No level, no sign and no state. It is in the log, and counts from here on.',
+  from: (from: string, to: string) => `${from} → ${to}`,
+  factor: (id: string) => `Factor ${id}`,
+  level: 'level',
+  trend: 'trend',
+  signRaised: (sign: string) => `Now shown: ${sign}`,
+  signLowered: (sign: string) => `No longer shown: ${sign}`,
+  opened: (question: string) => `Question opened: ${question}`,
+  closed: (question: string) => `Question closed: ${question}`,
+  ruleHolds: (rule: string) => `The rule “${rule}” holds`,
+  ruleCeased: (rule: string) => `The rule “${rule}” ceased to hold`,
+  pillars: 'Pillars',
+  people:
+    'Ratings raise warning, say what is indicated and open questions. They set nothing off: people decide.',
+} as const;
