@@ -78,6 +78,9 @@ describe('serve', () => {
     expect(second.created).toBe(false);
     expect(second.url).toBe(`${origin}/`);
     expect((await fetch(`${origin}/api/examples`, { headers: { cookie } })).status).toBe(200);
+    const signedOut = await fetch(`${origin}/api/session`, { method: 'DELETE', headers: { origin, cookie } });
+    expect(signedOut.status).toBe(204);
+    expect((await fetch(`${origin}/api/examples`, { headers: { cookie } })).status).toBe(401);
   });
 
   it('listens on both loopback addresses, and under no name but its own', async () => {

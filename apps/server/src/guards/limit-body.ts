@@ -19,5 +19,10 @@ export const limitBody: MiddlewareHandler = (context, next) =>
       ? ofCase(context, next)
       : ofOther(context, next);
 
-/** Nothing to measure: and a request of some methods cannot be built anew with a body, as measuring one would do. */
-const isWithoutBody = ({ body }: Request): boolean => body === null;
+/**
+ * Node gives every DELETE a stream to read, and measuring one would mean to build such a request anew, which fails. One
+ * that announces neither length nor chunks has no body (RFC 9112, section 6.3).
+ */
+const isWithoutBody = ({ method, body, headers }: Request): boolean =>
+  body === null ||
+  (method === 'DELETE' && !headers.has('content-length') && !headers.has('transfer-encoding'));
