@@ -4,21 +4,32 @@ export interface Measurement {
   readonly most: number;
 }
 
-/** Runs of an act in milliseconds, after one run that does not count. */
+/** Median, least and most of some times in milliseconds. */
+export const summarise = (times: readonly number[]): Measurement => {
+  const sorted = times.toSorted((one, other) => one - other);
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    least: sorted[0] ?? 0,
+    most: sorted.at(-1) ?? 0,
+  };
+};
+
+/** Runs of an act, after one run that does not count. */
 export const measure = (act: () => unknown, runs = 7): Measurement => {
   act();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  }).toSorted((one, other) => one - other);
-  return { median: times[Math.floor(runs / 2)] ?? 0, least: times[0] ?? 0, most: times.at(-1) ?? 0 };
+  return summarise(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      act();
+      return performance.now() - start;
+    }),
+  );
 };
 
 /** A row of the printed table: what was measured, and its ratio to the yardstick of the same run. */
 export const row = (what: string, { median, least, most }: Measurement, yardstick: Measurement): string =>
   [
-    what.padEnd(46),
+    what.padEnd(52),
     `${median.toFixed(1)} ms`.padStart(12),
     `${least.toFixed(1)}–${most.toFixed(1)}`.padStart(18),
     `${(median / yardstick.median).toFixed(2)}×`.padStart(10),

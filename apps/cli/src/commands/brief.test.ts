@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aCase } from '../testing/broken-files.ts';
+import { runForewarn } from '../testing/run-forewarn.ts';
+import { BriefReport } from './brief.ts';
+
+const KENYA = fileURLToPath(import.meta.resolve('@forewarn/examples/cases/kenya-2007-08.json'));
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forewarn-brief-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('brief', () => {
+  test('writes a PDF and reports its hash, its level and what was withheld', async () => {
+    const out = join(folder, 'kenya.pdf');
+    const { exit, stdout } = await runForewarn(['brief', KENYA, '--out', out, '--json']);
+    expect(exit).toBe(0);
+    const report = BriefReport.parse(JSON.parse(stdout));
+    const bytes = await readFile(out);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(report.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(report).toMatchObject({
+      template: 'country-brief',
+      language: 'en',
+      level: 'internal',
+      at: '2013-04-30',
+    });
+  });
+
+  test('gives the same bytes in another process, time zone and locale', async () => {
+    const briefs = ['one.pdf', 'two.pdf'].map((name) => join(folder, name));
+    await runForewarn(['brief', KENYA, '--out', briefs[0] ?? ''], {
+      env: { TZ: 'Asia/Tokyo', LANG: 'ar_EG.UTF-8' },
+    });
+    await runForewarn(['brief', KENYA, '--out', briefs[1] ?? ''], { env: { TZ: 'America/Lima', LANG: 'C' } });
+    const [one, two] = await Promise.all(briefs.map((file) => readFile(file)));
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('writes the same brief as HTML, as of a date', async () => {
+    const out = join(folder, 'kenya.html');
+    await runForewarn(['brief', KENYA, '--out', out, '--at', '2008-01-05']);
+    const html = await readFile(out, 'utf8');
+    expect(html).toContain('<html lang="en"');
+    expect(html).toContain('5 January 2008');
+    expect(html).not.toContain('<script');
+  });
+
+  test('says so when nothing may be shown at a level', async () => {
+    const file = join(folder, 'restricted.json');
+    await writeFile(file, JSON.stringify(aCase(undefined, { defaultLevel: 'restricted' })));
+    const { exit, stderr } = await runForewarn(['brief', file, '--out', join(folder, 'x.pdf'), '--json']);
+    expect(exit).toBe(1);
+    expect(JSON.parse(stderr).error.code).toBe('nothing-at-level');
+  });
+
+  test.each([
+    [['--out', 'brief.docx'], '--out'],
+    [[], '--out'],
+    [['--out', 'x.pdf', '--level', 'secret'], '--level'],
+    [['--out', 'x.pdf', '--template', 'none'], '--template'],
+    [['--out', 'x.pdf', '--language', 'xx'], '--language'],
+    [['--out', 'x.pdf', '--at', 'soon'], '--at'],
+  ])('answers %j with how it is used, and names the option', async (options, path) => {
+    const { exit, stderr } = await runForewarn(['brief', KENYA, ...options, '--json'], { cwd: folder });
+    expect(exit).toBe(2);
+    expect(JSON.parse(stderr).error.path).toBe(path);
+  });
+
+  test('names a folder that is not there', async () => {
+    const { exit, stderr } = await runForewarn(['brief', KENYA, '--out', join(folder, 'none', 'x.pdf')]);
+    expect(exit).toBe(1);
+    expect(stderr).toContain('x.pdf');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
