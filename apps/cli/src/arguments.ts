@@ -35,8 +35,21 @@ export const readArguments = <const Options extends Record<string, Option>>(
     // parseArgs checked each value against the option's kind; its own type widens the names away.
     return accepted({ positionals, values: values as Values<Options> });
   } catch (error) {
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-    return refused(usageFailure('options', `${sentence}.`, `Usage: ${usage}`));
+    return refused(usageFailure('options', sentenceFor(error), `Usage: ${usage}`));
+  }
+};
+
+/** parseArgs says what is wrong by a code, and names the option in its message. */
+const sentenceFor = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `There is no option “${option}” here.`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `The option “${option}” does not fit: some take a value, others none.`;
+    default:
+      throw error;
   }
 };
 

@@ -9,10 +9,10 @@ const BUILT = join(ROOT, 'apps/web/dist/index.html');
 /** What the web app is made of. */
 const SOURCES = ['apps/web', 'packages/core/src', 'packages/figures/src', 'pnpm-lock.yaml'];
 
-/** Builds the web app where it was not built since its sources last changed. Says whether it did; throws when it cannot. */
-export const buildWebIfStale = (say: (line: string) => void): boolean => {
+/** Builds the web app where it was not built since its sources last changed, and says whether it did. */
+export const buildWebIfStale = (say: (line: string) => void): 'fresh' | 'built' | 'failed' => {
   if (existsSync(BUILT) && newestOf(SOURCES.map((source) => join(ROOT, source))) <= statSync(BUILT).mtimeMs)
-    return false;
+    return 'fresh';
   say('Building the web application (once, or after a change) …');
   const vite = join(
     dirname(createRequire(join(ROOT, 'apps/web/package.json')).resolve('vite/package.json')),
@@ -22,8 +22,7 @@ export const buildWebIfStale = (say: (line: string) => void): boolean => {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (status !== 0) throw new Error('the web application could not be built: see what is printed above');
-  return true;
+  return status === 0 ? 'built' : 'failed';
 };
 
 const newestOf = (paths: readonly string[]): number => Math.max(...paths.map(newest));

@@ -18,12 +18,19 @@ export const failureOfBrief = (refusal: BriefRefusal | UnknownTemplate): Failure
         `Languages: ${refusal.known.join(', ')}.`,
       );
     case 'nothing-at-level':
-      return inputFailure(
-        refusal.code,
-        '--level',
-        `Nothing of this case may be shown at level ${refusal.level}${refusal.at === null ? '' : ` as of ${refusal.at}`}.`,
-        'Choose a higher level or a later date, or have events released at this one.',
-      );
+      return refusal.at === null
+        ? inputFailure(
+            refusal.code,
+            '$.events',
+            'The case holds no event yet, so there is nothing to brief.',
+            'Record something first.',
+          )
+        : inputFailure(
+            refusal.code,
+            '--level',
+            `Nothing of this case may be shown at level ${refusal.level} as of ${refusal.at}.`,
+            'Choose a higher level or a later date, or have events released at this one.',
+          );
     case 'template-fault':
       return inputFailure(
         refusal.code,

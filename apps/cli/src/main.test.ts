@@ -1,4 +1,5 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +110,37 @@ describe('check', () => {
     const { stdout } = await runForewarn(['check', file, '--json']);
     const codes = JSON.parse(stdout).warnings.map(({ code }: { code: string }) => code);
     expect(codes.toSorted()).toEqual(['no-rationale', 'refused', 'single-sourced', 'unsupported']);
+    expect(JSON.parse(stdout).coverage).toEqual({ assessed: 2, applicable: 143 });
+    expect(JSON.parse(stdout).counts).toEqual({
+      events: 5,
+      sources: 1,
+      evidence: 1,
+      ratings: 2,
+      judgements: 0,
+      recorded: 1,
+    });
+  });
+
+  test('reads a pipe, and stops at the limit where a stream never ends', async () => {
+    const file = await written('piped.json', JSON.stringify(aCase()));
+    const main = fileURLToPath(new URL('main.ts', import.meta.url));
+    const piped = spawnSync('sh', ['-c', `cat "${file}" | "${process.execPath}" "${main}" check /dev/stdin`]);
+    expect(piped.status).toBe(0);
+    const endless = await runForewarn(['check', '/dev/zero', '--json']);
+    expect(JSON.parse(endless.stderr).error.code).toBe('too-large');
+  });
+
+  test('says what the system refuses, without a stack trace', async () => {
+    const loop = join(folder, 'loop');
+    await symlink(loop, loop);
+    for (const path of [loop, join(folder, 'x'.repeat(300)), join(KENYA, 'below')]) {
+      const { exit, stderr } = await runForewarn(['check', path]);
+      expect(exit).toBe(1);
+      expectPlainError(stderr);
+    }
+    const empty = await runForewarn(['check', '']);
+    expect(empty.exit).toBe(2);
+    expectPlainError(empty.stderr);
   });
 
   test('takes a path from where the person stands', async () => {
@@ -181,10 +213,16 @@ describe('framework', () => {
   test('refuses an unknown framework and an unknown language', async () => {
     expect((await runForewarn(['framework', 'show', 'none'])).exit).toBe(1);
     expect((await runForewarn(['framework', 'show', 'un-2014', '--language', 'xx'])).exit).toBe(2);
+    expect((await runForewarn(['framework', 'list', '--language', 'xx'])).exit).toBe(2);
   });
 });
 
 describe('the command line', () => {
+  test('ends quietly when nobody reads on', async () => {
+    const { exit, stderr } = await runForewarn(['replay', KENYA, '--json'], { readsNothing: true });
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+  });
+
   test.each([
     [['nonsense']],
     [['check']],

@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CaseFile, Problem, Result } from '@forewarn/core';
 import { accepted, CASE_LIMITS, readCaseFile, refused } from '@forewarn/core';
 import type { Failure } from './failure.ts';
-import { failureOf, inputFailure } from './failure.ts';
+import { failureOf, usageFailure } from './failure.ts';
+import { fileFailure } from './file-failure.ts';
 
 /** Where the person stands: a package manager changes the folder before it runs a script, and says from where. */
 export const fromWhereThePersonStands = (path: string): string =>
@@ -26,21 +28,35 @@ export const readCase = async (path: string): Promise<Result<CaseFile, Failure>>
 };
 
 const readText = async (path: string): Promise<Result<string, Failure>> => {
-  const place = fromWhereThePersonStands(path);
+  if (path === '')
+    return refused(usageFailure('arguments', 'The name of the case file is empty.', 'Name the file.'));
   try {
-    const { size } = await stat(place);
-    if (size > CASE_LIMITS.bytes) {
+    const bytes = await readUpTo(fromWhereThePersonStands(path), CASE_LIMITS.bytes);
+    if (bytes.length > CASE_LIMITS.bytes) {
+      const size = `more than ${CASE_LIMITS.bytes}`;
       return refused(
-        failureOf([
-          { code: 'too-large', path: '$', found: String(size), expected: String(CASE_LIMITS.bytes) },
-        ]),
+        failureOf([{ code: 'too-large', path: '$', found: size, expected: String(CASE_LIMITS.bytes) }]),
       );
     }
-    const text = decode(await readFile(place));
+    const text = decode(bytes);
     return text === undefined ? refused(failureOf([{ code: 'wrong-encoding', path: '$' }])) : accepted(text);
   } catch (error) {
-    return refused(fileFailure(path, error));
+    return refused(fileFailure('read', path, error));
   }
+};
+
+/** The bytes of a file or a pipe, and at most one chunk past the limit: a stream need not tell its size, nor end. */
+const readUpTo = async (place: string, limit: number): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const { size: told } = await stat(place);
+  const stream = createReadStream(place, told > limit ? { end: limit } : {});
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
 };
 
 /** The text without a byte order mark, or nothing when it is not UTF-8; a zero byte is the mark of UTF-16 or of no text at all. */
@@ -50,46 +66,5 @@ const decode = (bytes: Uint8Array): string | undefined => {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-};
-
-/** Why a file could not be read or written, in words; throws what is no fault of the file. */
-export const fileFailure = (path: string, error: unknown): Failure => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT':
-      return inputFailure(
-        'no-such-file',
-        path,
-        `There is no file “${path}”.`,
-        'Check the path; it is taken from the folder you stand in.',
-      );
-    case 'EISDIR':
-      return inputFailure('not-a-file', path, `“${path}” is a folder.`, 'Name the case file in it.');
-    case 'ENOTDIR':
-      return inputFailure(
-        'no-such-file',
-        path,
-        `There is no folder for “${path}”.`,
-        'Check the path; it is taken from the folder you stand in.',
-      );
-    case 'ENOSPC':
-    case 'EROFS':
-      return inputFailure(
-        'not-writable',
-        path,
-        `“${path}” cannot be written: the medium is full or read-only.`,
-        'Choose another place.',
-      );
-    case 'EACCES':
-    case 'EPERM':
-      return inputFailure(
-        'not-readable',
-        path,
-        `“${path}” is not open to you.`,
-        'Ask its owner, or copy it.',
-      );
-    default:
-      throw error;
   }
 };

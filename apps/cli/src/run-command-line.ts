@@ -25,6 +25,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
+/** Whoever reads the output may stop before its end (`| head`); a full medium is said. */
+process.stdout.on('error', (error: Error & { readonly code?: string }) => {
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`forewarn: output: The output cannot be written (${error.code}).\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 /** Runs the command that the arguments name, prints what it gives, and returns the exit code. */
 export const runCommandLine = async ([name, ...args]: readonly string[]): Promise<number> => {
   if (name === undefined || name === 'help' || name === '--help' || args.includes('--help')) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,10 +73,28 @@ describe('brief', () => {
     expect(JSON.parse(stderr).error.path).toBe(path);
   });
 
+  test('is never written over the case that it is made from', async () => {
+    const file = join(folder, 'case.html');
+    await writeFile(file, JSON.stringify(aCase()));
+    await symlink(file, join(folder, 'link.html'));
+    for (const out of [file, join(folder, 'link.html')]) {
+      expect((await runForewarn(['brief', file, '--out', out])).exit).toBe(2);
+    }
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(aCase());
+  });
+
+  test('says that a case without events gives no brief', async () => {
+    const file = join(folder, 'empty.json');
+    await writeFile(file, JSON.stringify(aCase([])));
+    const { exit, stderr } = await runForewarn(['brief', file, '--out', join(folder, 'x.pdf')]);
+    expect(exit).toBe(1);
+    expect(stderr).toContain('holds no event yet');
+  });
+
   test('names a folder that is not there', async () => {
     const { exit, stderr } = await runForewarn(['brief', KENYA, '--out', join(folder, 'none', 'x.pdf')]);
     expect(exit).toBe(1);
-    expect(stderr).toContain('x.pdf');
+    expect(stderr).toContain('There is no folder for');
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 });

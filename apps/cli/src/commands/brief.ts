@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CaseFile, Result } from '@forewarn/core';
 import { accepted, DISCLOSURE_LEVELS, DisclosureLevel, Moment, refused } from '@forewarn/core';
@@ -12,7 +13,8 @@ import { failureOfBrief } from '../failure-of-brief.ts';
 import type { Failure } from '../failure.ts';
 import { usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
-import { fileFailure, fromWhereThePersonStands, readCase } from '../read-case.ts';
+import { fileFailure } from '../file-failure.ts';
+import { fromWhereThePersonStands, readCase } from '../read-case.ts';
 
 const USAGE = 'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--json]';
 const DEFAULTS = { template: 'country-brief', language: 'en', level: 'internal' } as const;
@@ -27,7 +29,7 @@ export const brief: Command = async (args) => {
   const made = await makeBrief(caseFile.value, order);
   if (!made.ok) return made;
   const bytes = ending === '.pdf' ? made.value.pdf : new TextEncoder().encode(made.value.html);
-  const written = await write(out, bytes);
+  const written = await write(out, bytes, path);
   return written.ok ? accepted(report(out, bytes, made.value, order)) : written;
 };
 
@@ -92,13 +94,36 @@ const makeBrief = async (
   return made.ok ? made : refused(failureOfBrief(made.refusal));
 };
 
-const write = async (out: string, bytes: Uint8Array): Promise<Result<undefined, Failure>> => {
+/** Writes aside and renames, so that a brief is there whole or not at all. Never over the case that it is made from. */
+const write = async (out: string, bytes: Uint8Array, input: string): Promise<Result<undefined, Failure>> => {
+  const place = fromWhereThePersonStands(out);
+  const aside = `${place}.${process.pid}.part`;
   try {
-    await writeFile(fromWhereThePersonStands(out), bytes);
+    if (await isSameFile(place, fromWhereThePersonStands(input))) {
+      return refused(
+        usageFailure(
+          '--out',
+          'The brief would be written over the case file.',
+          'Choose another file for --out.',
+        ),
+      );
+    }
+    if ((await statOf(place))?.isDirectory() === true)
+      throw Object.assign(new Error(out), { code: 'EISDIR' });
+    await writeFile(aside, bytes);
+    await rename(aside, place);
     return accepted(undefined);
   } catch (error) {
-    return refused(fileFailure(out, error));
+    await rm(aside, { force: true }).catch(() => {});
+    return refused(fileFailure('write', out, error));
   }
+};
+
+const statOf = (place: string): Promise<Stats | undefined> => stat(place).catch(() => undefined);
+
+const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  const [first, second] = await Promise.all([statOf(one), statOf(other)]);
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
 };
 
 /** What `brief --json` prints. */

@@ -12,8 +12,9 @@ export const framework: Command = async (args) => {
   const parsed = readArguments(args, { language: 'text' }, USAGE);
   if (!parsed.ok) return parsed;
   const [act, id, ...others] = parsed.value.positionals;
-  if (act === 'list' && id === undefined) return accepted(list());
-  if (act !== 'show' || id === undefined || others.length > 0) {
+  const isListing = act === 'list' && id === undefined;
+  const isShowing = act === 'show' && id !== undefined && others.length === 0;
+  if (!isListing && !isShowing) {
     return refused(
       usageFailure(
         'arguments',
@@ -32,6 +33,7 @@ export const framework: Command = async (args) => {
       ),
     );
   }
+  if (id === undefined) return accepted(list());
   const found = findFramework(id);
   return found === undefined
     ? refused(

@@ -73,7 +73,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   ),
   broken('binary bytes', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00]), 'wrong-encoding', '$'),
   broken('a later format', json(aCase([], { format: 'forewarn.case/2' })), 'wrong-format', '$.format'),
-  broken('no format', json({ title: 'T', events: [] }), 'wrong-format', '$.format'),
+  broken('no format', json({ title: 'T', events: [] }), 'missing-key', '$.format'),
   broken(
     'an unknown framework',
     json(aCase([], { framework: 'un-2041' })),

@@ -8,13 +8,14 @@ export const FactorLevel = z
   .meta({ title: 'Level of a factor', description: '`unknown` lies below all others' });
 export type FactorLevel = z.infer<typeof FactorLevel>;
 
-export const isOnScale = (rating: Rating): boolean => (SCALE as readonly string[]).includes(rating);
+/** The place of a rating on the scale, from 0; -1 off it. */
+export const placeOnScale = (rating: Rating): number => (SCALE as readonly string[]).indexOf(rating);
+
+export const isOnScale = (rating: Rating): boolean => placeOnScale(rating) >= 0;
 
 /** Whether a rating is on the scale and at least so high. */
 export const isRatedAtLeast = (rating: Rating | undefined, atLeast: Rating): boolean =>
-  rating !== undefined &&
-  isOnScale(rating) &&
-  SCALE.indexOf(rating as never) >= SCALE.indexOf(atLeast as never);
+  rating !== undefined && isOnScale(rating) && placeOnScale(rating) >= placeOnScale(atLeast);
 
 export const isLevelAtLeast = (level: FactorLevel, atLeast: FactorLevel): boolean =>
   FACTOR_LEVELS.indexOf(level) >= FACTOR_LEVELS.indexOf(atLeast);

@@ -17,10 +17,10 @@ export const CaseHeader = z.strictObject({
   area: z.strictObject({
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/)
+      .regex(/^[A-Z]{2}$/, 'the code of a country in two capital letters, such as KE')
       .meta({ description: 'ISO 3166-1 alpha-2' }),
     subdivisions: z
-      .array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/))
+      .array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'the code of a subdivision, such as KE-30'))
       .optional()
       .meta({ description: 'ISO 3166-2' }),
   }),

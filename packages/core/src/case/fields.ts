@@ -3,7 +3,12 @@ import { DisclosureLevel } from './disclosure.ts';
 import { Moment } from './instant.ts';
 
 /** Names, ids and labels: something must stand there. */
-export const Label = z.string().min(1);
+export const Label = z.string().regex(/\S/, 'text that is not only spaces');
+
+/** A digest as 64 hexadecimal digits. */
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 hexadecimal digits in small letters');
 
 /** What a person wrote. May be empty, so that a rating can be saved before its reason is typed; `check` warns of it. */
 export const Prose = z.string();

@@ -23,7 +23,7 @@ const GIVEN: Record<ProblemCode, () => Problem> = {
   'not-json': () => firstOf(readCaseFile('{')),
   'duplicate-key': () => firstOf(readCaseFile('{"a":1,"a":2}')),
   'too-deep': () => firstOf(readCaseFile('['.repeat(65))),
-  'wrong-format': () => firstOf(checkCaseFile({})),
+  'wrong-format': () => firstOf(checkCaseFile({ format: 'forewarn.case/2' })),
   'too-many-events': () => firstOf(of(...Array.from({ length: 100_001 }, () => null))),
   'unknown-event-type': () => firstOf(of({ at: '2008-01-01', type: 'note.written' })),
   'unknown-key': () => firstOf(of({ ...note(), remark: 1 })),

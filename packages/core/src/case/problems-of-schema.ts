@@ -12,12 +12,15 @@ export const problemsOfSchema = (value: unknown): readonly Problem[] => {
     return [{ code: 'wrong-value', path: '$', found: shown(value), expected: 'an object, the case' }];
   }
   const { events, ...header } = value as Record<string, unknown>;
+  if (header['format'] === undefined) {
+    return [{ code: 'missing-key', path: '$.format', found: 'format', expected: `“${CASE_FORMAT}”` }];
+  }
   if (header['format'] !== CASE_FORMAT) {
     return [
       {
         code: 'wrong-format',
         path: '$.format',
-        found: shown(header['format'] ?? 'missing'),
+        found: shown(header['format']),
         expected: CASE_FORMAT,
       },
     ];
@@ -111,7 +114,7 @@ const expectation = (issue: Issue): string => {
       if (issue.path.at(-1) === 'type') return 'the type of the event';
       return 'a date, or a date-time with its offset';
     case 'invalid_format':
-      return `text of the form ${issue.format === 'regex' ? (issue.pattern ?? '') : issue.format}`;
+      return issue.format === 'regex' ? issue.message : `text of the form ${issue.format}`;
     case 'too_big':
     case 'not_multiple_of':
     case 'unrecognized_keys':

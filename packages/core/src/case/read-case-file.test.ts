@@ -81,14 +81,17 @@ describe('checkCaseFile', () => {
     expect(problemsOf(checkCaseFile(value))).toMatchObject([{ code: 'wrong-value', path: '$' }]);
   });
 
-  it.each(['forewarn.case/2', '', 7, undefined])(
-    'refuses another format (%j) and looks no further',
-    (format) => {
-      expect(problemsOf(checkCaseFile({ ...CASE, format, title: 7 }))).toMatchObject([
-        { code: 'wrong-format', path: '$.format', expected: 'forewarn.case/1' },
-      ]);
-    },
-  );
+  it('says that the format is missing, and looks no further', () => {
+    expect(problemsOf(checkCaseFile({ ...CASE, format: undefined, title: 7 }))).toMatchObject([
+      { code: 'missing-key', path: '$.format' },
+    ]);
+  });
+
+  it.each(['forewarn.case/2', '', 7])('refuses another format (%j) and looks no further', (format) => {
+    expect(problemsOf(checkCaseFile({ ...CASE, format, title: 7 }))).toMatchObject([
+      { code: 'wrong-format', path: '$.format', expected: 'forewarn.case/1' },
+    ]);
+  });
 
   it.each(['title', 'framework', 'ruleset', 'area', 'events'])('refuses a case without its %s', (key) => {
     expect(problemsOf(checkCaseFile(without(CASE, key)))).toMatchObject([

@@ -107,6 +107,18 @@ describe('weighChart', () => {
       { numRuns: 100 },
     );
   });
+
+  it('does not remember what another branch of the same case was weighed by', () => {
+    const ongoing = truthsOf('risk.ongoing', 'risk.urgent', 'basis.corroborated');
+    const ceased = truthsOf('risk.imminent', 'risk.urgent', 'basis.corroborated');
+    const referred: ChartRecord = {
+      states: { ...INITIAL_STATES, warning: 'emergency.referred' },
+      context: INITIAL_CONTEXT,
+    };
+    const branch = weighChart(referred, ceased, ongoing);
+    weighChart(referred, ongoing, ongoing);
+    expect(weighChart(branch, ongoing, ceased).states.warning).toBe('emergency.conveningDue');
+  });
 });
 
 /** The states of each region as the posture lists them. */

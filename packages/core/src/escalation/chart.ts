@@ -71,17 +71,17 @@ export const stepChart = (record: ChartRecord, event: ChartEvent): ChartStep => 
   };
 };
 
-/** The truths by which states were last weighed: weighing the same states by the same truths again moves nothing. */
-const weighedBy = new WeakMap<RegionStates, RuleTruths>();
+/** Truths under which states are known to be at rest: weighed by them once, they move no more. A cache, nothing more. */
+const atRestUnder = new WeakMap<RegionStates, RuleTruths>();
 
 /** Weighs every region in one step. */
 export const weighChart = (record: ChartRecord, truths: RuleTruths, before: RuleTruths): ChartStep => {
-  const last = weighedBy.get(record.states);
-  if (last !== undefined && isSame(last, truths)) {
+  const atRest = atRestUnder.get(record.states);
+  if (atRest !== undefined && isSame(atRest, truths) && isSame(before, truths)) {
     return { states: record.states, context: record.context, because: [], refusal: null };
   }
   const step = stepChart(record, { type: 'weighed', truths, before });
-  weighedBy.set(step.states, truths);
+  atRestUnder.set(step.states, truths);
   return step;
 };
 

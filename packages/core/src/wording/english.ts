@@ -68,7 +68,7 @@ export const ENGLISH: Wording = {
     },
     'finding-review': {
       title: 'Finding to be reviewed',
-      asks: 'Facts no longer support a recorded finding: does it stand?',
+      asks: 'The ratings no longer meet the rule behind a recorded finding: does it stand?',
     },
     'basis-not-recorded': { title: 'Basis not recorded', asks: 'The Council acted; on what findings?' },
     verify: { title: 'Verification', asks: 'Can this grave picture be corroborated?' },

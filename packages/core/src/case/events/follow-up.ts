@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DisclosureLevel } from '../disclosure.ts';
-import { Label, Prose, stamp, stampWithDisclosure } from '../fields.ts';
+import { Label, Prose, Sha256, stamp, stampWithDisclosure } from '../fields.ts';
 import { Moment } from '../instant.ts';
 
 export const RecommendationMade = z.strictObject({
@@ -48,7 +48,7 @@ export const BriefIssued = z.strictObject({
   template: Label,
   language: Label,
   level: DisclosureLevel,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: Sha256,
   head: Label,
   recipients: z.array(Label).optional(),
 });

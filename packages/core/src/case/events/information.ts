@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Credibility, Label, Prose, Reliability, stamp } from '../fields.ts';
+import { Credibility, Label, Prose, Reliability, Sha256, stamp } from '../fields.ts';
 import { Moment } from '../instant.ts';
 
 const SOURCE_KINDS = [
@@ -47,7 +47,7 @@ const evidenceItem = {
   quote: Prose.optional(),
   attachment: z
     .strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: Sha256,
       name: Label,
       mediaType: Label,
       bytes: z.int().nonnegative(),
