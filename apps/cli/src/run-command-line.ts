@@ -1,3 +1,4 @@
+import manifest from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { framework } from './commands/framework.ts';
 import { replay } from './commands/replay.ts';
@@ -37,6 +38,10 @@ export const runCommandLine = async ([name, ...args]: readonly string[]): Promis
   if (name === undefined || name === 'help' || name === '--help' || args.includes('--help')) {
     process.stdout.write(`${USAGE}\n`);
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${manifest.version}\n`);
+    return 0;
   }
   const asJson = args.includes('--json');
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

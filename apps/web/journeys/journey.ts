@@ -9,13 +9,28 @@ export const PERSON = {
   passphrase: 'four plain words here',
 };
 
-/** A journey: a server with an empty workspace of its own, and a page that may report no error. */
-export const test = base.extend<{ page: Page; served: Served }>({
-  served: async ({ browserName: _ }, use) => {
-    const served = await startServer();
-    await use(served);
-    await served.stop();
-  },
+interface Servers {
+  readonly forFile: (file: string) => Promise<Served>;
+}
+
+/** Journeys of one file share a server with a workspace of their own, empty at the first; a page may report no error. */
+export const test = base.extend<{ page: Page; served: Served }, { servers: Servers }>({
+  servers: [
+    async ({ browserName: _ }, use) => {
+      let running: { readonly file: string; readonly served: Served } | undefined;
+      await use({
+        forFile: async (file) => {
+          if (running?.file === file) return running.served;
+          await running?.served.stop();
+          running = { file, served: await startServer() };
+          return running.served;
+        },
+      });
+      await running?.served.stop();
+    },
+    { scope: 'worker' },
+  ],
+  served: async ({ servers }, use, { file }) => use(await servers.forFile(file)),
   page: async ({ page, served }, use) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));

@@ -70,6 +70,12 @@ test('rates by keyboard alone: find, rate, trend, confidence, reason, next, help
     await expect(picture(page)).toContainText('Monitoring → Heightened attention');
   });
 
+  await test.step('opens the evidence, and the focus is on its first item', async () => {
+    await press(page, 'e');
+    await expect(rowOf(page, '8.8').getByRole('checkbox').first()).toBeFocused();
+    await page.locator('[data-indicator="8.8"]').focus();
+  });
+
   await test.step('shows the keys, and gives the focus back', async () => {
     await press(page, '?');
     await expect(page.getByRole('dialog', { name: 'Keys on an indicator' })).toBeVisible();

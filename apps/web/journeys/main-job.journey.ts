@@ -21,7 +21,7 @@ test('from the printed address to a brief: rates 8.8, sees the warning move, fin
 
   await test.step('rates militias present: the factor moves, the warning does not yet', async () => {
     await page.getByRole('button', { name: /^7 ?Enabling/ }).click();
-    await rowOf(page, '7.5').getByRole('radio', { name: 'Present' }).check({ force: true });
+    await rowOf(page, '7.5').getByRole('radio', { name: 'Present' }).check();
     await expect(rowOf(page, '7.5').getByText('Saved', { exact: true })).toBeVisible();
     await expect(picture(page)).toContainText('Factor 7Low → Moderate');
     await expect(picture(page)).toContainText('Signs relevant to preparation');
@@ -32,7 +32,7 @@ test('from the printed address to a brief: rates 8.8, sees the warning move, fin
     await page.getByRole('button', { name: /^8 ?Triggering/ }).click();
     const row = rowOf(page, '8.8');
     await row.locator('[data-indicator]').click();
-    await row.getByRole('radio', { name: 'Acute' }).check({ force: true });
+    await row.getByRole('radio', { name: 'Acute' }).check();
     await expect(picture(page)).toContainText('Monitoring → Heightened attention');
     await expect(picture(page)).toContainText('Factor 8Low → Moderate');
     await row.getByLabel('Why').fill(REASON);

@@ -1,4 +1,4 @@
-import { enter, expect, openExample, rowOf, test } from './journey.ts';
+import { enter, expect, openExample, PERSON, rowOf, test } from './journey.ts';
 
 test('keeps what was typed when the connection is lost, and saves it when it is back', async ({
   page,
@@ -25,6 +25,36 @@ test('keeps what was typed when the connection is lost, and saves it when it is 
   await expect(rowOf(page, '8.8').getByLabel('Why')).toHaveValue('Typed on the road.');
 });
 
+test('keeps what was typed when the session ends in mid-sentence, and saves it after signing in again', async ({
+  page,
+  context,
+}) => {
+  await enter(page);
+  await openExample(page, /Kenya/);
+  await page.getByRole('button', { name: /^8 ?Triggering/ }).click();
+  const row = rowOf(page, '8.8');
+  await row.locator('[data-indicator]').click();
+  const why = row.getByLabel('Why');
+  await why.fill('');
+  await why.pressSequentially('The road to the north');
+
+  // The refusal of the ended session is itself an error that the browser reports; it is part of this journey.
+  page.removeAllListeners('console');
+  await context.clearCookies();
+  await why.pressSequentially(' is closed since dawn.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await page.getByLabel('Email').fill(PERSON.email);
+  await page.getByLabel('Passphrase').fill(PERSON.passphrase);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+
+  await expect(row.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await rowOf(page, '8.8').locator('[data-indicator]').click();
+  await expect(rowOf(page, '8.8').getByLabel('Why')).toHaveValue(
+    'The road to the north is closed since dawn.',
+  );
+});
+
 test('says that somebody was first, keeps what was typed, and sends it again on demand', async ({
   page,
   context,
@@ -34,12 +64,12 @@ test('says that somebody was first, keeps what was typed, and sends it again on 
   await page.getByRole('button', { name: /^8 ?Triggering/ }).click();
   const other = await context.newPage();
   await other.goto(page.url());
-  await rowOf(other, '8.7').getByRole('radio', { name: 'Present' }).check({ force: true });
+  await rowOf(other, '8.7').getByRole('radio', { name: 'Present' }).check();
   await expect(rowOf(other, '8.7').getByText('Saved', { exact: true })).toBeVisible();
 
   page.removeAllListeners('console');
   const row = rowOf(page, '8.8');
-  await row.getByRole('radio', { name: 'Acute' }).check({ force: true });
+  await row.getByRole('radio', { name: 'Acute' }).check();
   await expect(row).toContainText('Somebody changed this case in the meantime.');
   await expect(row.getByRole('radio', { name: 'Acute' })).toBeChecked();
   await expect(rowOf(page, '8.7').getByRole('radio', { name: 'Present' })).toBeChecked();

@@ -19,6 +19,7 @@ export { presentDate } from './case/present-date.ts';
 export { Problem } from './case/problem.ts';
 export { wordsFor } from './case/problem-words.ts';
 export { checkCaseFile, readCaseFile } from './case/read-case-file.ts';
+export { scanJson } from './case/scan-json.ts';
 export { problemsOfEvent } from './case/problems-of-schema.ts';
 export { FACTOR_LEVELS, FactorLevel, isOnScale } from './assessment/factor-level.ts';
 export { CaseWarning, caseWarnings } from './assessment/case-warnings.ts';

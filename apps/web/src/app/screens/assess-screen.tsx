@@ -6,6 +6,7 @@ import { JudgeFactor } from '../../features/judge-factor/judge-factor.tsx';
 import { IndicatorList } from '../../features/judge-indicators/indicator-list.tsx';
 import { KeyHelp } from '../../features/judge-indicators/key-help.tsx';
 import { ScaleLegend } from '../../features/judge-indicators/scale-legend.tsx';
+import { RecordEvidence } from '../../features/record-evidence/record-evidence.tsx';
 import { LivePicture } from '../../features/watch-picture/live-picture.tsx';
 import { useOutbox } from '../../shared/log/use-outbox.ts';
 import { WORDS } from '../../shared/words/en.ts';
@@ -47,6 +48,9 @@ export const AssessScreen = () => {
           goTo={goTo}
           onFind={() => setDialog('find')}
           onHelp={() => setDialog('help')}
+          renderNewEvidence={(onRecorded, id) => (
+            <RecordEvidence replayed={replayed} outbox={outbox} indicator={id} onRecorded={onRecorded} />
+          )}
         />
       </section>
       <LivePicture replayed={replayed} outbox={outbox} />

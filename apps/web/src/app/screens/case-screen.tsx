@@ -1,5 +1,5 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { CaseLog } from '../../shared/api/case-log.ts';
 import { replayLog } from '../../shared/log/replay-log.ts';
 import { useCase } from '../../shared/log/use-case.ts';
@@ -27,7 +27,7 @@ export const CaseScreen = () => {
 };
 
 const CaseHeading = ({ log }: { readonly log: CaseLog }) => {
-  const { trace, at } = replayLog(log);
+  const { trace, at } = replayLog(useDeferredValue(log));
   const { assessed, applicable } = trace.picture.coverage;
   useSendWhatIsKept(log.id);
   return (

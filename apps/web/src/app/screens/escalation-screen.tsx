@@ -4,6 +4,7 @@ import { RegionCards } from '../../features/follow-escalation/region-cards.tsx';
 import { ResponseGap } from '../../features/follow-escalation/response-gap.tsx';
 import { WORDS as OWN } from '../../features/follow-escalation/words.ts';
 import { ActForms } from '../../features/record-act/act-forms.tsx';
+import { RecordAct } from '../../features/record-act/record-act.tsx';
 import { useOutbox } from '../../shared/log/use-outbox.ts';
 import { WORDS } from '../../shared/words/en.ts';
 import { useOpenedCase } from '../use-opened-case.ts';
@@ -21,10 +22,11 @@ export const EscalationScreen = () => {
       <OpenQuestions count={trace.open.length}>
         {trace.open.map((open) => (
           <OpenQuestion key={open.question} open={open}>
-            <ActForms question={open.question} caseId={log.id} outbox={outbox} trace={trace} />
+            <ActForms question={open.question} replayed={replayed} outbox={outbox} />
           </OpenQuestion>
         ))}
       </OpenQuestions>
+      <RecordAct replayed={replayed} outbox={outbox} />
       <RegionCards replayed={replayed} />
       <ResponseGap gaps={trace.gaps} />
     </div>

@@ -3,6 +3,7 @@ import { requestExamples } from '../../shared/api/request-examples.ts';
 import { requestNewCase } from '../../shared/api/request-new-case.ts';
 import { Failed, Loaded } from '../../shared/ui/loaded.tsx';
 import { ImportFile } from './import-file.tsx';
+import { NewSituation } from './new-situation.tsx';
 import { WORDS as OWN } from './words.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly onAdded: (caseId: string) => Promise<void>;
 }
 
-/** The example cases one press away, and importing a case file. */
+/** An empty case, the example cases one press away, and importing a case file. */
 export const AddCase = ({ isFirst, onAdded }: Props) => {
   const client = useQueryClient();
   const added = async (caseId: string) => {
@@ -22,6 +23,7 @@ export const AddCase = ({ isFirst, onAdded }: Props) => {
       <h2 id="add-case-title">{isFirst ? OWN.firstTitle : OWN.title}</h2>
       {isFirst ? <p className="add-case-lead">{OWN.firstLead}</p> : undefined}
       <div className="add-case-ways">
+        <NewSituation onAdded={added} />
         <Examples onAdded={added} />
         <ImportFile onAdded={added} />
       </div>

@@ -1,6 +1,5 @@
 import type { Factor, FactorPicture } from '@forewarn/core';
 import { useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { LevelMark } from '../../shared/ui/level-mark.tsx';
 import { TrendMark } from '../../shared/ui/trend-mark.tsx';
@@ -21,10 +20,10 @@ export const FactorList = ({ replayed, chosen, onChoose, onFind }: Props) => {
   const kinds = [...new Set(framework.factors.map(({ kind }) => kind))];
   return (
     <nav className="factor-list" ref={list} aria-label={OWN.title}>
-      <Button className="button factor-find" onPress={onFind}>
+      <button type="button" className="button factor-find" onClick={onFind}>
         {OWN.find}
         <kbd>/</kbd>
-      </Button>
+      </button>
       {kinds.map((kind) => (
         <div key={kind}>
           <p className="label">{OWN.kinds[kind]}</p>

@@ -1,5 +1,5 @@
 import type { CaseEvent, Move, TraceStep } from '@forewarn/core';
-import { ENGLISH, inOrderOfApplication, isRecordedEvent, replayWithRecord } from '@forewarn/core';
+import { ENGLISH, isMoveByCeasing, isRecordedEvent } from '@forewarn/core';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { UserText } from '../../shared/ui/user-text.tsx';
 import { WORDS as OWN } from './words.ts';
@@ -16,9 +16,7 @@ export const MovedBy = ({ move, step, replayed }: Props) => {
     const rule = replayed.ruleSet.rules.find(({ id }) => id === move.rule);
     return (
       <p>
-        {(heldAfter(replayed, step, move.rule) ? OWN.ruleHolds : OWN.ruleCeased)(
-          ENGLISH.rules[move.rule] ?? move.rule,
-        )}{' '}
+        {(isMoveByCeasing(move) ? OWN.ruleCeased : OWN.ruleHolds)(ENGLISH.rules[move.rule] ?? move.rule)}{' '}
         <code className="quiet small">{move.rule}</code>
         {rule === undefined ? undefined : <span className="moved-reason">{rule.reason}</span>}
       </p>
@@ -26,12 +24,6 @@ export const MovedBy = ({ move, step, replayed }: Props) => {
   }
   if (!isRecordedEvent(step.event)) return <p>{OWN.byRatings}</p>;
   return <RecordedBy event={step.event} />;
-};
-
-/** Whether a rule held at the weighing that ended with a step: a region moves both when its rule begins to hold and when it ceases. */
-const heldAfter = ({ caseFile }: ReplayedLog, { index }: TraceStep, rule: string): boolean => {
-  const events = inOrderOfApplication(caseFile.events).slice(0, index + 1);
-  return replayWithRecord({ ...caseFile, events }).record.truths[rule] === true;
 };
 
 const RecordedBy = ({ event }: { readonly event: CaseEvent }) => (

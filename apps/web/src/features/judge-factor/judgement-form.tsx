@@ -33,7 +33,7 @@ export const JudgementForm = ({ factor, caseId, isJudged, outbox }: Props) => {
   const save = (judged: Draft['level'] | null) => {
     setRefused(rationale.trim() === '');
     if (rationale.trim() === '') return;
-    outbox.put(key, { type: 'factor.judged', factor, level: judged ?? null, confidence, rationale });
+    outbox.put(key, [{ type: 'factor.judged', factor, level: judged ?? null, confidence, rationale }]);
     setDraft({});
   };
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RatingEvent } from './change-rating.ts';
-import { changeRating, lastRating } from './change-rating.ts';
+import { baseOf, changeRating } from './change-rating.ts';
 
 const base: RatingEvent = {
   type: 'indicator.rated',
@@ -39,13 +39,8 @@ test('leaves the trend of a changed rating to be worked out, unless it is given'
   expect(changeRating(base, '8.8', { rating: 'acute', trend: 'steady' })).toMatchObject({ trend: 'steady' });
 });
 
-test('finds the last rating of an indicator, without its date and its trend', () => {
+test('takes a stored rating as a base without its date and its trend', () => {
   const { trend: _trend, ...rest } = base;
-  const events = [
-    { ...base, at: '2024-01-01' },
-    { ...base, at: '2024-01-02', rating: 'acute' as const },
-    { ...base, at: '2024-01-03', indicator: '8.7' },
-  ];
-  expect(lastRating(events, '8.8')).toEqual({ ...rest, rating: 'acute' });
-  expect(lastRating(events, '8.1')).toBeUndefined();
+  expect(baseOf({ ...base, at: '2024-01-01' })).toEqual(rest);
+  expect(baseOf(undefined)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
+import type { CaseEventOf } from '@forewarn/core';
 import type { NewEventOf } from '../../shared/api/new-event.ts';
-import type { StoredEvent } from '../../shared/api/case-log.ts';
 
 export type RatingEvent = NewEventOf<'indicator.rated'>;
 
@@ -29,13 +29,9 @@ export const changeRating = (
   return { ...rest, ...kept, ...change, rating };
 };
 
-/** The last rating of an indicator in a log, as a base for the next: without its date, and with the trend left open. */
-export const lastRating = (
-  events: readonly StoredEvent['event'][],
-  indicator: string,
-): RatingEvent | undefined => {
-  const last = events.findLast((event) => event.type === 'indicator.rated' && event.indicator === indicator);
-  if (last?.type !== 'indicator.rated') return undefined;
-  const { at: _at, trend: _trend, ...rating } = last;
+/** A stored rating as a base for the next: without its date, and with the trend left open. */
+export const baseOf = (stored: CaseEventOf<'indicator.rated'> | undefined): RatingEvent | undefined => {
+  if (stored === undefined) return undefined;
+  const { at: _at, trend: _trend, ...rating } = stored;
   return rating;
 };

@@ -1,59 +1,103 @@
-import type { CaseEvent, CaseFile } from '@forewarn/core';
-import { ENGLISH, inOrderOfApplication } from '@forewarn/core';
+import { ENGLISH } from '@forewarn/core';
+import type { ReactNode } from 'react';
 import { useId } from 'react';
+import type { Outbox } from '../../shared/log/outbox.ts';
+import { pendingEvents } from '../../shared/log/pending-events.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
+import { useOutboxEntries } from '../../shared/log/use-outbox.ts';
+import { SaveState } from '../../shared/ui/save-state.tsx';
 import { dayWords } from '../../shared/words/date-words.ts';
+import type { EvidenceItem } from './evidence-of.ts';
+import { evidenceOf } from './evidence-of.ts';
 import { WORDS as OWN } from './words.ts';
-
-type Recorded = Extract<CaseEvent, { type: 'evidence.recorded' | 'evidence.revised' }>;
-
-interface Item {
-  readonly id: string;
-  readonly recorded: Recorded;
-  readonly source: string;
-  readonly reliability: string;
-  readonly isWithdrawn: boolean;
-}
 
 interface Props {
   readonly replayed: ReplayedLog;
+  readonly outbox: Outbox;
   readonly chosen: readonly string[];
   readonly onChange: (evidence: string[]) => void;
+  /** What records a new item. */
+  readonly children: ReactNode;
 }
 
 /** The evidence of the case, to be cited or not, each item with its source and its Admiralty grade. */
-export const EvidenceChoice = ({ replayed: { caseFile }, chosen, onChange }: Props) => {
-  const id = useId();
-  const items = evidenceOf(caseFile).toSorted((one, other) => rank(one, chosen) - rank(other, chosen));
+export const EvidenceChoice = ({ replayed, outbox, chosen, onChange, children }: Props) => {
+  const entries = useOutboxEntries(outbox);
+  const known = evidenceOf(
+    replayed.trace.steps.map(({ event }) => event),
+    pendingEvents(entries, replayed.log),
+  );
+  const items = known.toSorted((one, other) => rank(one, chosen) - rank(other, chosen));
+  const lost = chosen.filter((id) => !known.some((item) => item.id === id));
+  const choose = (id: string, isChosen: boolean) =>
+    onChange(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset className="evidence-choice">
       <legend className="label">
         {OWN.evidence} <span className="quiet">({OWN.evidenceCount(chosen.length)})</span>
       </legend>
       {items.length === 0 ? <p className="field-note">{OWN.noEvidence}</p> : undefined}
-      <ul>
-        {items.map((item) => (
-          <li key={item.id}>
-            <input
-              type="checkbox"
-              id={`${id}-${item.id}`}
-              checked={chosen.includes(item.id)}
-              onChange={({ target }) =>
-                onChange(target.checked ? [...chosen, item.id] : chosen.filter((other) => other !== item.id))
-              }
-            />
-            <label htmlFor={`${id}-${item.id}`}>
+      {items.length + lost.length === 0 ? undefined : (
+        <ul>
+          {lost.map((id) => (
+            <Choice key={id} isChosen onChoose={(is) => choose(id, is)}>
+              {OWN.unknownEvidence(id)}
+            </Choice>
+          ))}
+          {items.map((item) => (
+            <Choice
+              key={item.id}
+              isChosen={chosen.includes(item.id)}
+              onChoose={(is) => choose(item.id, is)}
+              beside={<Pending item={item} outbox={outbox} entries={entries} />}
+            >
               <bdi dir="auto">{item.recorded.summary}</bdi>
               <EvidenceFacts item={item} />
-            </label>
-          </li>
-        ))}
-      </ul>
+            </Choice>
+          ))}
+        </ul>
+      )}
+      {children}
     </fieldset>
   );
 };
 
-const EvidenceFacts = ({ item: { recorded, source, reliability, isWithdrawn } }: { readonly item: Item }) => (
+interface ChoiceProps {
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  readonly children: ReactNode;
+  readonly beside?: ReactNode;
+}
+
+const Choice = ({ isChosen, onChoose, children, beside }: ChoiceProps) => {
+  const id = useId();
+  return (
+    <li>
+      <input type="checkbox" id={id} checked={isChosen} onChange={({ target }) => onChoose(target.checked)} />
+      <div>
+        <label htmlFor={id}>{children}</label>
+        {beside}
+      </div>
+    </li>
+  );
+};
+
+interface PendingProps {
+  readonly item: EvidenceItem;
+  readonly outbox: Outbox;
+  readonly entries: ReturnType<Outbox['view']>['entries'];
+}
+
+const Pending = ({ item: { pendingKey }, outbox, entries }: PendingProps) =>
+  pendingKey === undefined ? undefined : (
+    <SaveState entry={entries.get(pendingKey)} outbox={outbox} id={pendingKey} />
+  );
+
+const EvidenceFacts = ({
+  item: { recorded, source, reliability, isWithdrawn },
+}: {
+  readonly item: EvidenceItem;
+}) => (
   <span className="quiet small">
     {dayWords(recorded.date)} · <bdi dir="auto">{source}</bdi> ·{' '}
     <abbr
@@ -67,26 +111,4 @@ const EvidenceFacts = ({ item: { recorded, source, reliability, isWithdrawn } }:
 );
 
 /** The cited first, then the rest, each in the order of the log. */
-const rank = ({ id }: Item, chosen: readonly string[]) => (chosen.includes(id) ? 0 : 1);
-
-const evidenceOf = ({ events }: CaseFile): readonly Item[] => {
-  const names = new Map<string, string>();
-  const grades = new Map<string, string>();
-  const items = new Map<string, Recorded>();
-  const withdrawn = new Set<string>();
-  for (const event of inOrderOfApplication(events)) {
-    if (event.type === 'source.registered') names.set(event.source, event.name);
-    if (event.type === 'source.registered' || event.type === 'source.graded')
-      grades.set(event.source, event.reliability);
-    if (event.type === 'evidence.recorded' || event.type === 'evidence.revised')
-      items.set(event.evidence, event);
-    if (event.type === 'evidence.withdrawn') withdrawn.add(event.evidence);
-  }
-  return [...items].map(([id, recorded]) => ({
-    id,
-    recorded,
-    source: names.get(recorded.source) ?? recorded.source,
-    reliability: grades.get(recorded.source) ?? 'F',
-    isWithdrawn: withdrawn.has(id),
-  }));
-};
+const rank = ({ id }: EvidenceItem, chosen: readonly string[]) => (chosen.includes(id) ? 0 : 1);

@@ -1,5 +1,6 @@
 import type { Indicator } from '@forewarn/core';
 import { Confidence, ENGLISH, Trend } from '@forewarn/core';
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Outbox } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
@@ -11,18 +12,23 @@ import { WORDS as OWN } from './words.ts';
 
 const PAUSE_AFTER_TYPING = 1200;
 
+/** What records a new item of evidence, and chooses it. */
+export type RenderNewEvidence = (onRecorded: (evidence: string) => void, indicator: string) => ReactNode;
+
 interface Props {
   readonly indicator: Indicator;
   readonly replayed: ReplayedLog;
   readonly outbox: Outbox;
   readonly shown: ShownRating;
+  readonly renderNewEvidence: RenderNewEvidence;
 }
 
 /** The rest of a rating, opened in place: trend, confidence, the reason, and the evidence that it cites. */
-export const IndicatorDetail = ({ indicator, replayed, outbox, shown }: Props) => {
+export const IndicatorDetail = ({ indicator, replayed, outbox, shown, renderNewEvidence }: Props) => {
   const id = useId();
   const { rating, draft, trend, change } = shown;
   const isRated = rating !== undefined;
+  const chosen = rating?.evidence ?? draft.evidence ?? [];
   return (
     <div className="indicator-detail">
       <OptionChoice
@@ -57,9 +63,12 @@ export const IndicatorDetail = ({ indicator, replayed, outbox, shown }: Props) =
       </div>
       <EvidenceChoice
         replayed={replayed}
-        chosen={rating?.evidence ?? draft.evidence ?? []}
+        outbox={outbox}
+        chosen={chosen}
         onChange={(evidence) => change({ evidence })}
-      />
+      >
+        {renderNewEvidence((evidence) => change({ evidence: [...chosen, evidence] }), indicator.id)}
+      </EvidenceChoice>
     </div>
   );
 };

@@ -1,10 +1,10 @@
 import type { Factor, Indicator, StandingRating } from '@forewarn/core';
-import { ENGLISH, instantOf, isOnScale, isStaleAt } from '@forewarn/core';
-import { Button } from 'react-aria-components/Button';
+import { ENGLISH, instantOf, isStaleAt } from '@forewarn/core';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { TrendMark } from '../../shared/ui/trend-mark.tsx';
 import { agoWords, dayWords } from '../../shared/words/date-words.ts';
 import type { ShownRating } from './use-rating.ts';
+import { warningsOf } from './warnings-of.ts';
 import { WORDS as OWN } from './words.ts';
 
 interface Props {
@@ -18,29 +18,38 @@ interface Props {
 export const IndicatorFacts = ({ factor, indicator, replayed, shown }: Props) => {
   const { rating, trend, standing, undo } = shown;
   if (rating === undefined) return undefined;
-  const isUnsupported =
-    isOnScale(rating.rating) && rating.rating !== 'absent' && (rating.evidence ?? []).length === 0;
   return (
     <span className="indicator-facts">
       {trend === undefined ? undefined : <TrendMark trend={trend} />}
       <span>{ENGLISH.confidences[rating.confidence]}</span>
-      {isUnsupported ? (
-        <span className="tag tag-attention" title={OWN.unsupportedSaid}>
-          {OWN.unsupported}
-        </span>
-      ) : undefined}
+      <Basis indicator={indicator} replayed={replayed} />
       {standing === undefined ? undefined : (
         <span>{OWN.rated(agoWords(standing.at, replayed.at), dayWords(standing.at))}</span>
       )}
       <Stale factor={factor} replayed={replayed} standing={standing} />
       {undo === undefined ? undefined : (
-        <Button className="indicator-undo" aria-label={OWN.undoSaid(indicator.id)} onPress={undo}>
+        <button
+          type="button"
+          className="indicator-undo"
+          aria-label={OWN.undoSaid(indicator.id)}
+          onClick={undo}
+        >
           {OWN.undo}
-        </Button>
+        </button>
       )}
     </span>
   );
 };
+
+/** What the core warns of in the evidence that the saved rating rests on. */
+const Basis = ({ indicator, replayed }: Pick<Props, 'indicator' | 'replayed'>) =>
+  warningsOf(replayed, indicator.id).map((code) =>
+    code in OWN.basis ? (
+      <span key={code} className="tag tag-attention" title={OWN.basis[code as keyof typeof OWN.basis].said}>
+        {OWN.basis[code as keyof typeof OWN.basis].mark}
+      </span>
+    ) : undefined,
+  );
 
 interface StaleProps {
   readonly factor: Factor;

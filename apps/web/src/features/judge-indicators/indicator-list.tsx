@@ -2,6 +2,7 @@ import type { Factor } from '@forewarn/core';
 import { useEffect, useRef } from 'react';
 import type { Outbox } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
+import type { RenderNewEvidence } from './indicator-detail.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 import { WORDS as OWN } from './words.ts';
 
@@ -13,10 +14,19 @@ interface Props {
   readonly goTo: { readonly indicator: string } | undefined;
   readonly onFind: () => void;
   readonly onHelp: () => void;
+  readonly renderNewEvidence: RenderNewEvidence;
 }
 
 /** The indicators of a factor. Each row takes the keys while the focus is in it. */
-export const IndicatorList = ({ factor, replayed, outbox, goTo, onFind, onHelp }: Props) => {
+export const IndicatorList = ({
+  factor,
+  replayed,
+  outbox,
+  goTo,
+  onFind,
+  onHelp,
+  renderNewEvidence,
+}: Props) => {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const row = rowsOf(list.current).find(({ dataset }) => dataset['indicator'] === goTo?.indicator);
@@ -35,6 +45,7 @@ export const IndicatorList = ({ factor, replayed, outbox, goTo, onFind, onHelp }
           startsOpen={indicator.id === goTo?.indicator}
           onFind={onFind}
           onHelp={onHelp}
+          renderNewEvidence={renderNewEvidence}
           onStep={(step) => focusBeside(list.current, indicator.id, step)}
         />
       ))}

@@ -2,10 +2,12 @@ import type { Factor, Indicator } from '@forewarn/core';
 import { ENGLISH } from '@forewarn/core';
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Outbox } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { useOutboxEntry } from '../../shared/log/use-outbox.ts';
 import { SaveState } from '../../shared/ui/save-state.tsx';
+import type { RenderNewEvidence } from './indicator-detail.tsx';
 import { IndicatorDetail } from './indicator-detail.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import type { KeyAction } from './key-action.ts';
@@ -27,6 +29,7 @@ interface Props {
   readonly onStep: (step: 1 | -1) => void;
   readonly onFind: () => void;
   readonly onHelp: () => void;
+  readonly renderNewEvidence: RenderNewEvidence;
 }
 
 /** One indicator: its number and gist, its rating, what is known of it; the rest opens in place. */
@@ -36,6 +39,7 @@ export const IndicatorRow = (props: Props) => {
   const shown = useRating(replayed, outbox, indicator);
   const entry = useOutboxEntry(outbox, ratingKey(indicator.id));
   const lastKey = useRef('');
+  const row = useRef<HTMLLIElement>(null);
   const pause = () => (lastKey.current.startsWith('Arrow') ? PAUSE_AFTER_ARROW : 0);
   const onKeyDown = (press: KeyboardEvent<HTMLElement>) => {
     lastKey.current = press.key;
@@ -43,11 +47,14 @@ export const IndicatorRow = (props: Props) => {
     const action = takesText(press.target as Element) ? undefined : keyAction(press);
     if (action === undefined) return;
     press.preventDefault();
-    actOn(action, shown, props);
+    if (action.kind === 'evidence') {
+      flushSync(() => setOpen(true));
+      focusOnEvidence(row.current);
+    } else actOn(action, shown, props);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys come from the controls in the row
-    <li className="indicator" onKeyDown={onKeyDown} onPointerDown={() => (lastKey.current = '')}>
+    <li className="indicator" ref={row} onKeyDown={onKeyDown} onPointerDown={() => (lastKey.current = '')}>
       <button
         type="button"
         className="indicator-open"
@@ -76,7 +83,13 @@ export const IndicatorRow = (props: Props) => {
 const IndicatorText = ({ indicator: { gist, certainty } }: Pick<Props, 'indicator'>) =>
   certainty === 'low' ? <em className="quiet">{ENGLISH.notVerified}</em> : <span dir="auto">{gist}</span>;
 
-const actOn = (action: KeyAction, shown: ShownRating, { onStep, onFind, onHelp }: Props) => {
+/** The first item to choose; where there is none, the way to record one. */
+const focusOnEvidence = (row: HTMLElement | null) =>
+  row?.querySelector<HTMLElement>('.evidence-choice input, .evidence-choice button')?.focus();
+
+type OtherAction = Exclude<KeyAction, { readonly kind: 'evidence' }>;
+
+const actOn = (action: OtherAction, shown: ShownRating, { onStep, onFind, onHelp }: Props) => {
   switch (action.kind) {
     case 'rate':
       return shown.change({ rating: action.rating });

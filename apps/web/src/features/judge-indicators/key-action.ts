@@ -2,6 +2,7 @@ import type { Confidence, Rating, Trend } from '@forewarn/core';
 
 export type KeyAction =
   | { readonly kind: 'rate'; readonly rating: Rating }
+  | { readonly kind: 'evidence' }
   | { readonly kind: 'trend' | 'confidence' | 'next' | 'previous' | 'find' | 'help' };
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
@@ -12,6 +13,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '0': { kind: 'rate', rating: 'not-assessable' },
   t: { kind: 'trend' },
   c: { kind: 'confidence' },
+  e: { kind: 'evidence' },
   j: { kind: 'next' },
   k: { kind: 'previous' },
   '/': { kind: 'find' },
@@ -55,6 +57,6 @@ export const nextConfidence = (confidence: Confidence | undefined): Confidence =
   }
 };
 
-/** Whether what has the focus takes typed letters for itself. */
+/** Whether what has the focus takes typed letters for itself, or stands in a form that is being filled in. */
 export const takesText = (element: Element): boolean =>
-  element.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
+  element.matches('textarea, select, input:not([type="radio"], [type="checkbox"]), form *');

@@ -1,5 +1,5 @@
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useId } from 'react';
+import { RadioOption } from './radio-option.tsx';
 
 interface Props<Option extends string> {
   readonly label: string;
@@ -16,23 +16,18 @@ export const OptionChoice = <Option extends string>({
   words,
   chosen,
   onChange,
-}: Props<Option>) => (
-  <RadioGroup
-    className="option-choice"
-    orientation="horizontal"
-    value={chosen ?? null}
-    onChange={(value) => {
-      const known = options.find((option) => option === value);
-      if (known !== undefined) onChange(known);
-    }}
-  >
-    <Label className="label">{label}</Label>
-    <div className="option-choice-options">
-      {options.map((option) => (
-        <Radio key={option} value={option} className="rating-option">
-          {words[option] ?? option}
-        </Radio>
-      ))}
-    </div>
-  </RadioGroup>
-);
+}: Props<Option>) => {
+  const id = useId();
+  return (
+    <fieldset role="radiogroup" className="option-choice">
+      <legend className="label">{label}</legend>
+      <div className="option-choice-options">
+        {options.map((option) => (
+          <RadioOption key={option} name={id} value={option} isChosen={option === chosen} onChoose={onChange}>
+            {words[option] ?? option}
+          </RadioOption>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

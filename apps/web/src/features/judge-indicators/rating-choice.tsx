@@ -1,9 +1,16 @@
 import type { Rating } from '@forewarn/core';
 import { ENGLISH, ratingWords } from '@forewarn/core';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useId } from 'react';
+import { RadioOption } from './radio-option.tsx';
 
-const SCALE = ['absent', 'emerging', 'present', 'acute'] as const;
-const OFF_SCALE = ['not-assessable', 'not-applicable'] as const;
+const RATINGS = [
+  'absent',
+  'emerging',
+  'present',
+  'acute',
+  'not-assessable',
+  'not-applicable',
+] as const satisfies readonly Rating[];
 
 interface Props {
   readonly label: string;
@@ -13,21 +20,15 @@ interface Props {
 }
 
 /** The rating as radio buttons: the scale first, then what lies off it. */
-export const RatingChoice = ({ label, rating, statesAbsence, onChange }: Props) => (
-  <RadioGroup
-    className="rating-choice"
-    aria-label={label}
-    orientation="horizontal"
-    value={rating ?? null}
-    onChange={(chosen) => {
-      const known = [...SCALE, ...OFF_SCALE].find((one) => one === chosen);
-      if (known !== undefined) onChange(known);
-    }}
-  >
-    {[...SCALE, ...OFF_SCALE].map((one) => (
-      <Radio key={one} value={one} className="rating-option" data-rating={one}>
-        {ratingWords(ENGLISH, one, statesAbsence)}
-      </Radio>
-    ))}
-  </RadioGroup>
-);
+export const RatingChoice = ({ label, rating, statesAbsence, onChange }: Props) => {
+  const name = useId();
+  return (
+    <fieldset role="radiogroup" className="rating-choice" aria-label={label}>
+      {RATINGS.map((one) => (
+        <RadioOption key={one} name={name} value={one} isChosen={one === rating} onChoose={onChange}>
+          {ratingWords(ENGLISH, one, statesAbsence)}
+        </RadioOption>
+      ))}
+    </fieldset>
+  );
+};

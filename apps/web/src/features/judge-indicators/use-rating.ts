@@ -1,12 +1,14 @@
 import type { Indicator, StandingRating, Trend } from '@forewarn/core';
-import { inOrderOfApplication, replayWithRecord } from '@forewarn/core';
+import { replayWithRecord } from '@forewarn/core';
 import type { Outbox, OutboxEntry } from '../../shared/log/outbox.ts';
+import { isPending } from '../../shared/log/pending-events.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { standingRating } from '../../shared/log/standing-rating.ts';
 import { useKeptDraft } from '../../shared/log/use-kept-draft.ts';
 import { useOutboxEntry } from '../../shared/log/use-outbox.ts';
 import type { RatingChange, RatingEvent } from './change-rating.ts';
-import { changeRating, lastRating } from './change-rating.ts';
+import { baseOf, changeRating } from './change-rating.ts';
+import { ratingsOf } from './ratings-of.ts';
 
 export const ratingKey = (indicator: string): string => `indicator:${indicator}`;
 
@@ -23,15 +25,16 @@ export interface ShownRating {
 /** The rating of an indicator, and how to change it. What is given before a rating is chosen is kept, and joins it. */
 export const useRating = (replayed: ReplayedLog, outbox: Outbox, { id }: Indicator): ShownRating => {
   const key = ratingKey(id);
-  const pending = pendingRating(useOutboxEntry(outbox, key));
+  const pending = pendingRating(useOutboxEntry(outbox, key), replayed);
   const [draft, setDraft] = useKeptDraft<RatingChange>(`${replayed.log.id}.${key}`, {});
-  const rating = pending ?? lastRating(inOrderOfApplication(replayed.caseFile.events), id);
+  const stored = ratingsOf(replayed, id).at(-1);
+  const rating = pending ?? baseOf(stored);
   const standing = standingRating(replayed, id);
   const change = (changed: RatingChange, pause?: number) => {
     const all = rating === undefined ? { ...draft, ...changed } : changed;
     const next = changeRating(rating, id, all);
     if (rating === undefined) setDraft(next === undefined ? all : {});
-    if (next !== undefined) outbox.put(key, next, pause);
+    if (next !== undefined) outbox.put(key, [next], pause);
   };
   return {
     rating,
@@ -43,8 +46,11 @@ export const useRating = (replayed: ReplayedLog, outbox: Outbox, { id }: Indicat
   };
 };
 
-const pendingRating = (entry: OutboxEntry | undefined): RatingEvent | undefined =>
-  entry?.event.type === 'indicator.rated' && entry.state !== 'saved' ? entry.event : undefined;
+/** The rating in the outbox, until the log that is shown holds it. */
+const pendingRating = (entry: OutboxEntry | undefined, { log }: ReplayedLog): RatingEvent | undefined => {
+  if (entry === undefined || !isPending(entry, log)) return undefined;
+  return entry.events.find((event) => event.type === 'indicator.rated');
+};
 
 /** The trend of a rating that is not saved yet is known only where a person gave it, or where the rating stays. */
 const shownTrend = (
@@ -56,15 +62,15 @@ const shownTrend = (
 };
 
 /** Puts the rating before the last one back, with the trend that it had; nothing when there is none before it. */
-const undoOf = ({ caseFile }: ReplayedLog, outbox: Outbox, id: string): (() => void) | undefined => {
-  const ordered = inOrderOfApplication(caseFile.events);
-  const last = ordered.findLastIndex((event) => event.type === 'indicator.rated' && event.indicator === id);
-  const before = [...ordered].toSpliced(Math.max(last, 0), 1);
-  const previous = lastRating(before, id);
-  if (last < 0 || previous === undefined) return undefined;
+const undoOf = (replayed: ReplayedLog, outbox: Outbox, id: string): (() => void) | undefined => {
+  const ratings = ratingsOf(replayed, id);
+  const previous = baseOf(ratings.at(-2));
+  if (previous === undefined) return undefined;
   return () => {
-    const { record } = replayWithRecord({ ...caseFile, events: before });
+    const { caseFile } = replayed;
+    const events = caseFile.events.filter((event) => event !== ratings.at(-1));
+    const { record } = replayWithRecord({ ...caseFile, events });
     const trend = standingRating({ record }, id)?.trend;
-    outbox.put(ratingKey(id), trend === undefined ? previous : { ...previous, trend });
+    outbox.put(ratingKey(id), [trend === undefined ? previous : { ...previous, trend }]);
   };
 };

@@ -1,42 +1,47 @@
-import type { Trace } from '@forewarn/core';
 import { useState } from 'react';
 import type { Outbox } from '../../shared/log/outbox.ts';
+import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { useKeptDraft } from '../../shared/log/use-kept-draft.ts';
 import { useOutboxEntry } from '../../shared/log/use-outbox.ts';
 import { InputField } from '../../shared/ui/input-field.tsx';
+import { MissingList } from '../../shared/ui/missing-list.tsx';
 import { SaveState } from '../../shared/ui/save-state.tsx';
-import { TextAreaField } from '../../shared/ui/text-area-field.tsx';
 import { today } from '../../shared/words/date-words.ts';
-import type { Act, ActField, FieldName } from './acts-of.ts';
-import { missingIn } from './acts-of.ts';
+import { ActInput } from './act-input.tsx';
+import type { Act, FieldName } from './act.ts';
+import { askedFields, missingIn, withChoices } from './act.ts';
 import { WORDS as OWN } from './words.ts';
 
 interface Props {
   readonly act: Act;
-  readonly question: string;
-  readonly caseId: string;
+  /** Where the form stands: the question that it answers, or the forms that answer none. */
+  readonly place: string;
+  readonly replayed: ReplayedLog;
   readonly outbox: Outbox;
-  readonly trace: Trace;
 }
 
 type Draft = Partial<Record<FieldName | 'at', string>>;
 
 /** One thing that people did, to be recorded. What is typed is kept until it is saved. */
-export const ActForm = ({ act, question, caseId, outbox, trace }: Props) => {
-  const key = `act:${question}:${act.id}`;
-  const [draft, setDraft] = useKeptDraft<Draft>(`${caseId}.${key}`, {});
+export const ActForm = ({ act, place, replayed, outbox }: Props) => {
+  const key = `act:${place}:${act.id}`;
+  const [draft, setDraft] = useKeptDraft<Draft>(`${replayed.log.id}.${key}`, {});
   const [missing, setMissing] = useState<readonly string[]>([]);
   const entry = useOutboxEntry(outbox, key);
-  const refusal = entry?.state === 'saved' ? trace.steps.at(-1)?.refusal : null;
+  const isUnsent = entry !== undefined && entry.state !== 'saved';
+  const values = withChoices(act, draft, replayed);
+  const refusal = entry?.state === 'saved' ? refusalOfLast(replayed) : undefined;
   const save = () => {
-    const lacks = missingIn(act.fields, draft);
+    const lacks = isUnsent ? [OWN.unsent] : missingIn(act, values);
     setMissing(lacks);
     if (lacks.length > 0) return;
     const { at } = draft;
-    const event = act.eventOf(draft);
-    outbox.put(key, at === undefined || at === today() ? event : { ...event, at });
+    const event = act.eventOf(values);
+    outbox.put(key, [at === undefined || at === today() ? event : { ...event, at }]);
     setDraft({});
   };
+  if (!isUnsent && entry === undefined && lacksSubject(act, replayed))
+    return <p className="act-nothing quiet">{OWN.nothing[act.id as keyof typeof OWN.nothing]}</p>;
   return (
     <form
       className="act-form"
@@ -45,11 +50,12 @@ export const ActForm = ({ act, question, caseId, outbox, trace }: Props) => {
         save();
       }}
     >
-      {act.fields.map((field) => (
+      {askedFields(act, values).map((field) => (
         <ActInput
           key={field.name}
           field={field}
-          value={draft[field.name] ?? ''}
+          replayed={replayed}
+          value={values[field.name] ?? ''}
           onChange={(value) => setDraft({ ...draft, [field.name]: value })}
         />
       ))}
@@ -61,13 +67,7 @@ export const ActForm = ({ act, question, caseId, outbox, trace }: Props) => {
         onChange={({ target }) => setDraft({ ...draft, at: target.value === '' ? today() : target.value })}
       />
       <p className="field-note">{OWN.people}</p>
-      {missing.length === 0 ? undefined : (
-        <ul className="field-error" role="alert">
-          {missing.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <MissingList missing={missing} />
       <div className="notice-actions">
         <button type="submit" className="button button-main">
           {OWN.record}
@@ -79,24 +79,13 @@ export const ActForm = ({ act, question, caseId, outbox, trace }: Props) => {
   );
 };
 
-interface InputProps {
-  readonly field: ActField;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
+/** Whether an act ends or withdraws something, and there is nothing of the kind. */
+const lacksSubject = ({ id, fields }: Act, replayed: ReplayedLog): boolean =>
+  id in OWN.nothing &&
+  fields.some(({ choices }) => choices !== undefined && Object.keys(choices(replayed)).length === 0);
 
-const ActInput = ({ field, value, onChange }: InputProps) => {
-  const words: { readonly label: string; readonly note?: string } = OWN.fields[field.name];
-  const note = words.note === undefined ? {} : { note: words.note };
-  return field.isLong === true ? (
-    <TextAreaField label={words.label} {...note} value={value} onChange={onChange} />
-  ) : (
-    <InputField
-      label={words.label}
-      {...note}
-      dir="auto"
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-    />
-  );
+/** Why the chart refused the event that was added last; it may stand anywhere in the order of application. */
+const refusalOfLast = ({ trace, log }: ReplayedLog) => {
+  const last = log.events.at(-1)?.event;
+  return trace.steps.find(({ event }) => event === last)?.refusal;
 };

@@ -1,6 +1,6 @@
-import type { Trace } from '@forewarn/core';
 import { Link } from '@tanstack/react-router';
 import type { Outbox } from '../../shared/log/outbox.ts';
+import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { WORDS as SHARED } from '../../shared/words/en.ts';
 import { ActForm } from './act-form.tsx';
 import { actsOf } from './acts-of.ts';
@@ -8,13 +8,12 @@ import { WORDS as OWN } from './words.ts';
 
 interface Props {
   readonly question: string;
-  readonly caseId: string;
+  readonly replayed: ReplayedLog;
   readonly outbox: Outbox;
-  readonly trace: Trace;
 }
 
 /** What answers a question, each as a form that records what people did. */
-export const ActForms = ({ question, caseId, outbox, trace }: Props) => {
+export const ActForms = ({ question, replayed, outbox }: Props) => {
   const acts = actsOf(question);
   const byRating = question in OWN.byRating ? OWN.byRating[question as keyof typeof OWN.byRating] : undefined;
   return (
@@ -23,7 +22,7 @@ export const ActForms = ({ question, caseId, outbox, trace }: Props) => {
       {byRating === undefined ? undefined : (
         <p>
           {byRating}{' '}
-          <Link to="/cases/$caseId/assess" params={{ caseId }}>
+          <Link to="/cases/$caseId/assess" params={{ caseId: replayed.log.id }}>
             {SHARED.screens.assess}
           </Link>
         </p>
@@ -31,7 +30,7 @@ export const ActForms = ({ question, caseId, outbox, trace }: Props) => {
       {acts.map((act) => (
         <details key={act.id} className="act">
           <summary>{OWN.acts[act.id]}</summary>
-          <ActForm act={act} question={question} caseId={caseId} outbox={outbox} trace={trace} />
+          <ActForm act={act} place={question} replayed={replayed} outbox={outbox} />
         </details>
       ))}
     </div>

@@ -1,51 +1,11 @@
-import type { NewEvent } from '../../shared/api/new-event.ts';
-import { WORDS } from './words.ts';
-
-export type FieldName = keyof typeof WORDS.fields;
-
-export interface ActField {
-  readonly name: FieldName;
-  readonly isLong?: boolean;
-  readonly isOptional?: boolean;
-  readonly least?: number;
-}
-
-/** Something that people did and that answers a question: the fields that it takes, and the event that records it. */
-export interface Act {
-  readonly id: keyof typeof WORDS.acts;
-  readonly fields: readonly ActField[];
-  readonly eventOf: (values: Readonly<Partial<Record<FieldName, string>>>) => NewEvent;
-}
-
-type Values = Readonly<Partial<Record<FieldName, string>>>;
-
-/** What the schema of findings and answers asks of their reasons. */
-const REASONS = 40;
-
-const BY: ActField = { name: 'by' };
-const WHY: ActField = { name: 'rationale', isLong: true };
-const REFERENCE: ActField = { name: 'reference', isOptional: true };
-const MEASURE: ActField = { name: 'measure', isOptional: true };
-const FINDING: readonly ActField[] = [
-  BY,
-  { name: 'findingReference' },
-  { name: 'findingRationale', isLong: true, least: REASONS },
-];
-
-const text = (values: Values, name: FieldName): string => (values[name] ?? '').trim();
-const given = <Key extends string>(key: Key, value: string): { readonly [Name in Key]?: string } =>
-  value === '' ? {} : ({ [key]: value } as { readonly [Name in Key]?: string });
-
-const act = (values: Values) => ({
-  by: text(values, 'by'),
-  rationale: text(values, 'rationale'),
-  ...given('reference', text(values, 'reference')),
-});
+import type { Act } from './act.ts';
+import { given, text } from './act.ts';
+import { ANSWER, BY, commonOf, FINDING, findingOf, MEASURE, REFERENCE, WHY } from './act-fields.ts';
 
 const step = (id: Act['id'], type: 'advice.given' | 'principals.convened' | 'options.reported'): Act => ({
   id,
   fields: [BY, WHY, REFERENCE],
-  eventOf: (values) => ({ type, ...act(values) }),
+  eventOf: (values) => ({ type, ...commonOf(values) }),
 });
 
 const finding = (
@@ -55,18 +15,12 @@ const finding = (
 ): Act => ({
   id,
   fields: FINDING,
-  eventOf: (values) => ({
-    type,
-    finding: of,
-    by: text(values, 'by'),
-    reference: text(values, 'findingReference'),
-    rationale: text(values, 'findingRationale'),
-  }),
+  eventOf: (values) => ({ type, finding: of, ...findingOf(values) }),
 });
 
 const answer = (question: string): Act => ({
   id: 'answer',
-  fields: [BY, { name: 'answer', isLong: true, least: REASONS }],
+  fields: [BY, ANSWER],
   eventOf: (values) => ({
     type: 'question.answered',
     question,
@@ -75,12 +29,6 @@ const answer = (question: string): Act => ({
   }),
 });
 
-const referral: Act = {
-  id: 'referral',
-  fields: [BY, { name: 'to' }, WHY, REFERENCE],
-  eventOf: (values) => ({ type: 'matter.referred', ...act(values), to: text(values, 'to') }),
-};
-
 const assistance = (form: 'encouragement' | 'capacityBuilding' | 'protectionAssistance'): readonly Act[] => [
   {
     id: 'assistanceBegun',
@@ -88,19 +36,19 @@ const assistance = (form: 'encouragement' | 'capacityBuilding' | 'protectionAssi
     eventOf: (values) => ({
       type: 'assistance.begun',
       form,
-      ...act(values),
+      ...commonOf(values),
       ...given('measure', text(values, 'measure')),
     }),
   },
   {
     id: 'assistanceRequested',
     fields: [BY, WHY, REFERENCE],
-    eventOf: (values) => ({ type: 'assistance.requested', form, ...act(values) }),
+    eventOf: (values) => ({ type: 'assistance.requested', form, ...commonOf(values) }),
   },
   {
     id: 'assistanceRefused',
     fields: [BY, WHY, REFERENCE],
-    eventOf: (values) => ({ type: 'assistance.refused', form, ...act(values) }),
+    eventOf: (values) => ({ type: 'assistance.refused', form, ...commonOf(values) }),
   },
 ];
 
@@ -110,27 +58,35 @@ const response = (track: 'peacefulMeans' | 'regionalArrangements'): Act => ({
   eventOf: (values) => ({
     type: 'response.begun',
     track,
-    ...act(values),
+    ...commonOf(values),
     ...given('measure', text(values, 'measure')),
   }),
 });
 
-const manifestFailure = finding('manifestFailure', 'finding.recorded', 'manifest-failure');
-const meansInadequate = finding('meansInadequate', 'finding.recorded', 'peaceful-means-inadequate');
+export const ADVICE = step('advice', 'advice.given');
+export const CONVENING = step('convening', 'principals.convened');
+export const OPTIONS = step('options', 'options.reported');
+export const REFERRAL: Act = {
+  id: 'referral',
+  fields: [BY, { name: 'to' }, WHY, REFERENCE],
+  eventOf: (values) => ({ type: 'matter.referred', ...commonOf(values), to: text(values, 'to') }),
+};
+export const MANIFEST_FAILURE = finding('manifestFailure', 'finding.recorded', 'manifest-failure');
+export const MEANS_INADEQUATE = finding('meansInadequate', 'finding.recorded', 'peaceful-means-inadequate');
 
 const ACTS: Readonly<Record<string, readonly Act[]>> = {
-  advice: [step('advice', 'advice.given')],
-  convening: [step('convening', 'principals.convened')],
-  options: [step('options', 'options.reported')],
-  referral: [referral],
-  'manifest-failure': [manifestFailure],
-  'means-inadequate': [meansInadequate],
+  advice: [ADVICE],
+  convening: [CONVENING],
+  options: [OPTIONS],
+  referral: [REFERRAL],
+  'manifest-failure': [MANIFEST_FAILURE],
+  'means-inadequate': [MEANS_INADEQUATE],
   'finding-review': [
     answer('finding-review'),
     finding('withdrawManifestFailure', 'finding.withdrawn', 'manifest-failure'),
     finding('withdrawMeansInadequate', 'finding.withdrawn', 'peaceful-means-inadequate'),
   ],
-  'basis-not-recorded': [answer('basis-not-recorded'), manifestFailure, meansInadequate],
+  'basis-not-recorded': [answer('basis-not-recorded'), MANIFEST_FAILURE, MEANS_INADEQUATE],
   incitement: [answer('incitement')],
   'information-gap': [answer('information-gap')],
   'assistance-review': [answer('assistance-review')],
@@ -143,12 +99,3 @@ const ACTS: Readonly<Record<string, readonly Act[]>> = {
 
 /** What answers a question; nothing for one that only evidence answers. */
 export const actsOf = (question: string): readonly Act[] => ACTS[question] ?? [];
-
-/** What is missing in what was typed, in words; nothing when the act can be recorded. */
-export const missingIn = (fields: readonly ActField[], values: Values): readonly string[] =>
-  fields.flatMap(({ name, isOptional, least = 1 }) => {
-    const { length } = text(values, name);
-    const { label } = WORDS.fields[name];
-    if (length >= least || (isOptional === true && length === 0)) return [];
-    return [length === 0 ? WORDS.missing(label) : WORDS.short(label, least, length)];
-  });

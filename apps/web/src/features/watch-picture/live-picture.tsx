@@ -1,4 +1,5 @@
 import { ENGLISH, REGIONS, stateOf, stateWords } from '@forewarn/core';
+import { useDeferredValue } from 'react';
 import type { Outbox } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { useLastSaved } from '../../shared/log/use-outbox.ts';
@@ -15,7 +16,8 @@ interface Props {
 /** Where the case stands now, beside the ratings that it stands on, and what the last saved change moved. */
 export const LivePicture = ({ replayed, outbox }: Props) => {
   const { trace } = replayed;
-  const lastSaved = useLastSaved(outbox);
+  // With the picture, after what was pressed is shown.
+  const lastSaved = useDeferredValue(useLastSaved(outbox));
   return (
     <aside
       className="live-picture sheet"

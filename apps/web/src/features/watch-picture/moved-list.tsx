@@ -1,4 +1,4 @@
-import { ENGLISH, ratingWords, stateWords } from '@forewarn/core';
+import { ENGLISH, isMoveByCeasing, ratingWords, stateWords } from '@forewarn/core';
 import type { NewEvent } from '../../shared/api/new-event.ts';
 import type { SavedChange } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
@@ -16,7 +16,7 @@ export const MovedList = ({ change }: { readonly change: SavedChange }) => {
   return (
     <section className="moved" aria-labelledby="moved-title" aria-live="polite">
       <h3 id="moved-title">{OWN.moved}</h3>
-      <p className="quiet small">{OWN.movedBy(wordsOf(change.event))}</p>
+      <p className="quiet small">{OWN.movedBy(change.events.map(wordsOf).join('; '))}</p>
       {isNothing(moved) ? <p>{OWN.nothing}</p> : undefined}
       <ul className="moved-list">
         {moved.regions.map((region) => (
@@ -53,9 +53,7 @@ const RegionMoved = ({ moved, after }: { readonly moved: MovedRegion; readonly a
     ) : (
       <details>
         <summary>
-          {(after.record.truths[moved.rule] ? OWN.ruleHolds : OWN.ruleCeased)(
-            ENGLISH.rules[moved.rule] ?? moved.rule,
-          )}
+          {(isMoveByCeasing(moved) ? OWN.ruleCeased : OWN.ruleHolds)(ENGLISH.rules[moved.rule] ?? moved.rule)}
         </summary>
         <p>{after.ruleSet.rules.find(({ id }) => id === moved.rule)?.reason}</p>
         <Citations cites={moved.cites} />

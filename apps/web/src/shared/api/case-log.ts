@@ -2,7 +2,7 @@ import { CaseEvent, CaseHeader } from '@forewarn/core';
 import { z } from 'zod';
 
 /** An event as it is stored: what was said, and when, by whom and after what it was recorded. */
-export const StoredEvent = z.object({
+const StoredEvent = z.object({
   seq: z.int(),
   id: z.string(),
   recordedAt: z.string(),
@@ -11,7 +11,6 @@ export const StoredEvent = z.object({
   hash: z.string(),
   event: CaseEvent,
 });
-export type StoredEvent = Readonly<z.infer<typeof StoredEvent>>;
 
 /** A case as it is stored: its header and its whole log. Everything on the screens is computed from it. */
 export const CaseLog = z.object({

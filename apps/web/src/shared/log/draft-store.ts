@@ -3,11 +3,11 @@ import type { NewEvent } from '../api/new-event.ts';
 
 /** Where changes that are not saved yet are kept. */
 export interface DraftStore {
-  readonly read: () => ReadonlyMap<string, NewEvent>;
-  readonly write: (drafts: ReadonlyMap<string, NewEvent>) => void;
+  readonly read: () => ReadonlyMap<string, readonly NewEvent[]>;
+  readonly write: (drafts: ReadonlyMap<string, readonly NewEvent[]>) => void;
 }
 
-const Kept = z.record(z.string(), z.looseObject({ type: z.string() }));
+const Kept = z.record(z.string(), z.array(z.looseObject({ type: z.string() })));
 
 /**
  * Drafts in the tab's own storage: they outlive a reload and an ended session, and are gone with the tab, because
@@ -16,8 +16,10 @@ const Kept = z.record(z.string(), z.looseObject({ type: z.string() }));
 export const tabDrafts = (storage: Storage, name: string): DraftStore => ({
   read: () => {
     const kept = Kept.safeParse(parsed(storage.getItem(name)));
-    // What was written here is an event that the server checks again when it is sent.
-    return new Map(kept.success ? (Object.entries(kept.data) as unknown as [string, NewEvent][]) : []);
+    // What was written here are events that the server checks again when they are sent.
+    return new Map(
+      kept.success ? (Object.entries(kept.data) as unknown as [string, readonly NewEvent[]][]) : [],
+    );
   },
   write: (drafts) =>
     drafts.size === 0

@@ -39,9 +39,9 @@ const aStorage = (): Storage => {
 
 /** An outbox whose deliveries are answered by hand, one after the other. */
 const anOutbox = (storage = aStorage()) => {
-  const sent: { readonly event: NewEvent; readonly answer: (sent: Sent) => void }[] = [];
+  const sent: { readonly events: readonly NewEvent[]; readonly answer: (sent: Sent) => void }[] = [];
   const outbox = createOutbox({
-    deliver: (event) => new Promise((resolve) => sent.push({ event, answer: resolve })),
+    deliver: (events) => new Promise((resolve) => sent.push({ events, answer: resolve })),
     drafts: tabDrafts(storage, 'drafts'),
   });
   const settle = async (index: number, answer: Sent) => {
@@ -54,44 +54,44 @@ const anOutbox = (storage = aStorage()) => {
 
 test('sends a change at once, says that it is saved, and keeps the log on both sides of it', async () => {
   const { outbox, settle, stateOf } = anOutbox();
-  outbox.put('n', note('one'));
+  outbox.put('n', [note('one')]);
   await expect.poll(() => stateOf('n')).toBe('saving');
   await settle(0, saved);
   await expect.poll(() => stateOf('n')).toBe('saved');
-  expect(outbox.view().lastSaved).toEqual({ event: note('one'), before: aLog('a'), after: aLog('b') });
+  expect(outbox.view().lastSaved).toEqual({ events: [note('one')], before: aLog('a'), after: aLog('b') });
 });
 
 test('sends one change after the other, never two at a time', async () => {
   const { outbox, sent, settle, stateOf } = anOutbox();
-  outbox.put('one', note('one'));
-  outbox.put('two', note('two'));
+  outbox.put('one', [note('one')]);
+  outbox.put('two', [note('two')]);
   await expect.poll(() => sent.length).toBe(1);
   await settle(0, saved);
   await settle(1, saved);
   await expect.poll(() => stateOf('two')).toBe('saved');
-  expect(sent.map(({ event }) => event)).toEqual([note('one'), note('two')]);
+  expect(sent.map(({ events }) => events)).toEqual([[note('one')], [note('two')]]);
 });
 
 test('keeps what was changed while the change before it was under way, and sends it next', async () => {
   const { outbox, sent, settle, stateOf } = anOutbox();
-  outbox.put('n', note('one'));
-  await expect.poll(() => stateOf('n')).toBe('saving');
-  outbox.put('n', note('two'));
+  outbox.put('n', [note('one')]);
+  await expect.poll(() => sent.length).toBe(1);
+  outbox.put('n', [note('two')]);
   await settle(0, saved);
   await settle(1, saved);
   await expect.poll(() => stateOf('n')).toBe('saved');
-  expect(sent.at(-1)?.event).toEqual(note('two'));
+  expect(sent.at(-1)?.events).toEqual([note('two')]);
 });
 
 test('keeps a change that was not saved, also over a reload, until it is sent again', async () => {
   const first = anOutbox();
-  first.outbox.put('n', note('typed with care'));
+  first.outbox.put('n', [note('typed with care')]);
   await first.settle(0, lost);
   await expect.poll(() => first.stateOf('n')).toBe('failed');
 
   const reloaded = anOutbox(first.storage);
   expect(reloaded.outbox.view().entries.get('n')).toMatchObject({
-    event: note('typed with care'),
+    events: [note('typed with care')],
     state: 'failed',
   });
   reloaded.outbox.sendFailed();
@@ -102,7 +102,7 @@ test('keeps a change that was not saved, also over a reload, until it is sent ag
 
 test('leaves what is in conflict to the person, and keeps it', async () => {
   const { outbox, sent, settle, stateOf } = anOutbox();
-  outbox.put('n', note('mine'));
+  outbox.put('n', [note('mine')]);
   await settle(0, { ok: false, failure: { kind: 'conflict', message: 'somebody was first' } });
   await expect.poll(() => stateOf('n')).toBe('conflict');
   outbox.sendFailed();
@@ -114,7 +114,7 @@ test('leaves what is in conflict to the person, and keeps it', async () => {
 
 test('keeps what waits from the first letter, and sends it when it is told not to wait longer', async () => {
   const { outbox, settle, stateOf, storage } = anOutbox();
-  outbox.put('n', note('a'), 60_000);
+  outbox.put('n', [note('a')], 60_000);
   expect(stateOf('n')).toBe('waiting');
   expect(storage.length).toBe(1);
   outbox.sendWaiting('n');
@@ -125,9 +125,23 @@ test('keeps what waits from the first letter, and sends it when it is told not t
 
 test('forgets a change that is discarded', async () => {
   const { outbox, settle, stateOf, storage } = anOutbox();
-  outbox.put('n', note('mine'));
+  outbox.put('n', [note('mine')]);
   await settle(0, lost);
   await expect.poll(() => stateOf('n')).toBe('failed');
   outbox.discard('n');
   expect([stateOf('n'), storage.length]).toEqual([undefined, 0]);
+});
+
+test('holds what speaks of something unsaved, and sends it again once something is saved', async () => {
+  const { outbox, sent, settle, stateOf } = anOutbox();
+  outbox.put('evidence', [note('seen'), note('said')]);
+  outbox.put('rating', [note('rests on it')]);
+  await settle(0, lost);
+  await settle(1, { ok: false, failure: { kind: 'held', message: 'waits' } });
+  await expect.poll(() => stateOf('rating')).toBe('held');
+  outbox.sendFailed();
+  await settle(2, saved);
+  await settle(3, saved);
+  await expect.poll(() => stateOf('rating')).toBe('saved');
+  expect(sent.map(({ events }) => events.length)).toEqual([2, 1, 2, 1]);
 });

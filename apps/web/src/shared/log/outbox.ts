@@ -2,21 +2,24 @@ import type { CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
 import type { DraftStore } from './draft-store.ts';
 
-type SendFailure = { readonly kind: 'failed' | 'conflict'; readonly message: string };
+/** `held`: it speaks of something that is itself not saved yet, and is sent again once something was saved. */
+type SendFailure = { readonly kind: 'failed' | 'conflict' | 'held'; readonly message: string };
 export type Sent =
   | { readonly ok: true; readonly before: CaseLog; readonly after: CaseLog }
   | { readonly ok: false; readonly failure: SendFailure };
 
-/** One thing that a person is changing: what it will be, and how far its saving has come. */
+/** One thing that a person is changing: what it will be, saved together, and how far its saving has come. */
 export interface OutboxEntry {
-  readonly event: NewEvent;
-  readonly state: 'waiting' | 'saving' | 'saved' | 'failed' | 'conflict';
+  readonly events: readonly NewEvent[];
+  readonly state: 'waiting' | 'saving' | 'saved' | SendFailure['kind'];
   readonly failure: SendFailure | null;
+  /** Where the log ended once it was saved; `null` until then. */
+  readonly savedAs: number | null;
 }
 
 /** The last change that was saved, with the log on both sides of it. */
 export interface SavedChange {
-  readonly event: NewEvent;
+  readonly events: readonly NewEvent[];
   readonly before: CaseLog;
   readonly after: CaseLog;
 }
@@ -30,7 +33,7 @@ export interface Outbox {
   readonly view: () => OutboxView;
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes a change, keeps it, and sends it after `pause` milliseconds without another under the same key. */
-  readonly put: (key: string, event: NewEvent, pause?: number) => void;
+  readonly put: (key: string, events: readonly NewEvent[], pause?: number) => void;
   /** Sends what is under a key now; also what failed. */
   readonly send: (key: string) => void;
   /** Sends what waits under a key without waiting longer. */
@@ -41,25 +44,25 @@ export interface Outbox {
 }
 
 interface Parts {
-  readonly deliver: (event: NewEvent) => Promise<Sent>;
+  readonly deliver: (events: readonly NewEvent[]) => Promise<Sent>;
   readonly drafts: DraftStore;
 }
 
 /**
- * Saves changes one after the other, each as a new event. What is not saved yet stays in the draft store, so that a
+ * Saves changes one after the other, each as new events. What is not saved yet stays in the draft store, so that a
  * reload, a lost connection or an ended session loses nothing.
  */
 export const createOutbox = ({ deliver, drafts }: Parts): Outbox => {
   const listeners = new Set<() => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const restored = [...drafts.read()].map(([key, event]) => [key, restoredEntry(event)] as const);
+  const restored = [...drafts.read()].map(([key, events]) => [key, restoredEntry(events)] as const);
   let view: OutboxView = { entries: new Map(restored), lastSaved: null };
   let line: Promise<unknown> = Promise.resolve();
 
   const show = (next: OutboxView) => {
     view = next;
     const unsaved = [...next.entries].filter(([, { state }]) => state !== 'saved');
-    drafts.write(new Map(unsaved.map(([key, { event }]) => [key, event])));
+    drafts.write(new Map(unsaved.map(([key, { events }]) => [key, events])));
     for (const listener of listeners) listener();
   };
   const set = (key: string, entry: OutboxEntry, lastSaved = view.lastSaved) =>
@@ -68,20 +71,23 @@ export const createOutbox = ({ deliver, drafts }: Parts): Outbox => {
   const deliverNow = async (key: string) => {
     const entry = view.entries.get(key);
     if (entry === undefined || entry.state === 'saved') return;
-    set(key, { event: entry.event, state: 'saving', failure: null });
-    const sent = await deliver(entry.event);
+    const { events } = entry;
+    if (entry.state !== 'saving') set(key, unsettled(events, 'saving'));
+    const sent = await deliver(events);
     const now = view.entries.get(key);
-    const lastSaved = sent.ok
-      ? { event: entry.event, before: sent.before, after: sent.after }
-      : view.lastSaved;
-    if (now !== undefined) set(key, settled(now, entry.event, sent), lastSaved);
+    const lastSaved = sent.ok ? { events, before: sent.before, after: sent.after } : view.lastSaved;
+    if (now !== undefined) set(key, settled(now, events, sent), lastSaved);
     else show({ ...view, lastSaved });
+    if (sent.ok) sendAll('held');
   };
 
   const send = (key: string) => {
     clearTimeout(timers.get(key));
     timers.delete(key);
     line = line.then(() => deliverNow(key));
+  };
+  const sendAll = (which: OutboxEntry['state']) => {
+    for (const [key, { state }] of view.entries) if (state === which) send(key);
   };
 
   return {
@@ -90,23 +96,20 @@ export const createOutbox = ({ deliver, drafts }: Parts): Outbox => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    put: (key, event, pause = 0) => {
+    put: (key, events, pause = 0) => {
       clearTimeout(timers.get(key));
-      set(key, { event, state: 'waiting', failure: null });
-      if (pause === 0) send(key);
-      else
-        timers.set(
-          key,
-          setTimeout(() => send(key), pause),
-        );
+      set(key, unsettled(events, pause === 0 ? 'saving' : 'waiting'));
+      // Never in the task of the key press itself, so that what was pressed is shown first.
+      timers.set(
+        key,
+        setTimeout(() => send(key), pause),
+      );
     },
     send,
     sendWaiting: (key) => {
       if (view.entries.get(key)?.state === 'waiting') send(key);
     },
-    sendFailed: () => {
-      for (const [key, { state }] of view.entries) if (state === 'failed') send(key);
-    },
+    sendFailed: () => sendAll('failed'),
     discard: (key) => {
       clearTimeout(timers.get(key));
       show({ ...view, entries: new Map([...view.entries].filter(([other]) => other !== key)) });
@@ -114,14 +117,24 @@ export const createOutbox = ({ deliver, drafts }: Parts): Outbox => {
   };
 };
 
-/** What an entry is after its event was sent. What was changed while it was under way is still to be sent. */
-const settled = (now: OutboxEntry, sentEvent: NewEvent, sent: Sent): OutboxEntry => {
-  if (!sent.ok) return { event: now.event, state: sent.failure.kind, failure: sent.failure };
-  return now.event === sentEvent ? { event: sentEvent, state: 'saved', failure: null } : now;
+/** What an entry is after its events were sent. What was changed while they were under way is still to be sent. */
+const settled = (now: OutboxEntry, sentEvents: readonly NewEvent[], sent: Sent): OutboxEntry => {
+  if (!sent.ok) return { events: now.events, state: sent.failure.kind, failure: sent.failure, savedAs: null };
+  if (now.events !== sentEvents) return now;
+  const savedAs = sent.after.events.at(-1)?.seq ?? null;
+  return { events: sentEvents, state: 'saved', failure: null, savedAs };
 };
 
-const restoredEntry = (event: NewEvent): OutboxEntry => ({
-  event,
+const unsettled = (events: readonly NewEvent[], state: 'waiting' | 'saving'): OutboxEntry => ({
+  events,
+  state,
+  failure: null,
+  savedAs: null,
+});
+
+const restoredEntry = (events: readonly NewEvent[]): OutboxEntry => ({
+  events,
   state: 'failed',
   failure: { kind: 'failed', message: 'kept from before the page was closed' },
+  savedAs: null,
 });

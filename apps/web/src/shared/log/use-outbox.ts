@@ -9,6 +9,7 @@ import { requestCase } from '../api/request-case.ts';
 import type { Session } from '../api/session.ts';
 import { wordsOfFailure } from '../words/failure-words.ts';
 import { WORDS } from '../words/en.ts';
+import { citesUnsaved } from './cites-unsaved.ts';
 import { tabDrafts } from './draft-store.ts';
 import { keepTrend } from './keep-trend.ts';
 import type { Outbox, OutboxEntry, SavedChange, Sent } from './outbox.ts';
@@ -27,6 +28,10 @@ export const useOutbox = (caseId: string): Outbox => {
 export const useLastSaved = (outbox: Outbox): SavedChange | null =>
   useSyncExternalStore(outbox.subscribe, () => outbox.view().lastSaved);
 
+/** What is in the outbox, kept up to date, whether it is saved or not. */
+export const useOutboxEntries = (outbox: Outbox): ReadonlyMap<string, OutboxEntry> =>
+  useSyncExternalStore(outbox.subscribe, () => outbox.view().entries);
+
 /** One entry of the outbox, kept up to date. */
 export const useOutboxEntry = (outbox: Outbox, key: string): OutboxEntry | undefined =>
   useSyncExternalStore(outbox.subscribe, () => outbox.view().entries.get(key));
@@ -40,17 +45,23 @@ const outboxOf = (client: QueryClient, caseId: string): Outbox => {
   const outbox =
     known.get(name) ??
     createOutbox({
-      deliver: (event) => deliver(client, caseId, event),
+      deliver: (events) => deliver(client, caseId, events),
       drafts: tabDrafts(sessionStorage, name),
     });
   known.set(name, outbox);
   return outbox;
 };
 
-const deliver = async (client: QueryClient, caseId: string, event: NewEvent): Promise<Sent> => {
+const deliver = async (client: QueryClient, caseId: string, events: readonly NewEvent[]): Promise<Sent> => {
   try {
     const before = client.getQueryData<CaseLog>(['case', caseId]) ?? (await requestCase(caseId));
-    const appended = await requestAppend(caseId, before.head, keepTrend(event, before));
+    if (citesUnsaved(events, before))
+      return { ok: false, failure: { kind: 'held', message: WORDS.saving.held } };
+    const appended = await requestAppend(
+      caseId,
+      before.head,
+      events.map((event) => keepTrend(event, before)),
+    );
     const after = { ...before, head: appended.head, events: [...before.events, ...appended.events] };
     client.setQueryData(['case', caseId], after);
     void client.invalidateQueries({ queryKey: ['cases'] });

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button';
 import type { Outbox, OutboxEntry } from '../log/outbox.ts';
 import { WORDS } from '../words/en.ts';
 
@@ -15,14 +14,14 @@ export const SaveState = ({ entry, outbox, id }: Props) => (
       <>
         {entry.state === 'saved' ? <Tick /> : undefined}
         <span>{wordsOf(entry)}</span>
-        {entry.state === 'failed' || entry.state === 'conflict' ? (
+        {entry.state === 'failed' || entry.state === 'conflict' || entry.state === 'held' ? (
           <>
-            <Button className="button button-plain" onPress={() => outbox.send(id)}>
+            <button type="button" className="button button-plain" onClick={() => outbox.send(id)}>
               {WORDS.saving.again}
-            </Button>
-            <Button className="button button-plain" onPress={() => outbox.discard(id)}>
+            </button>
+            <button type="button" className="button button-plain" onClick={() => outbox.discard(id)}>
               {WORDS.saving.discard}
-            </Button>
+            </button>
           </>
         ) : undefined}
       </>
@@ -40,6 +39,8 @@ const wordsOf = ({ state, failure }: OutboxEntry): string => {
       return WORDS.saving.saved;
     case 'conflict':
       return WORDS.saving.conflict;
+    case 'held':
+      return WORDS.saving.held;
     case 'failed':
       return WORDS.saving.failed(failure?.message ?? '');
   }

@@ -23,6 +23,7 @@ export const WORDS = {
     failed: (message: string) => `Not saved: ${message} Kept here.`,
     conflict:
       'Somebody changed this case in the meantime. What you see now includes their change; yours is kept here.',
+    held: 'Waits until the evidence that it cites is saved. Kept here.',
     again: 'Send again',
     discard: 'Discard mine',
   },

@@ -62,7 +62,7 @@ export const RISK: readonly Rule[] = [
   {
     id: 'risk.ongoing',
     reason:
-      'Possible ongoing commission: indicators of acts under way are acute, with a pattern around them.',
+      'Indicators of acts under way are acute, with a pattern around them.',
     cites: [framework2014('factors 10-13'), METHODOLOGY],
     when: any(
       all(
