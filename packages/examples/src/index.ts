@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 
 /** The example cases that ship with the toolkit: real events, coded by its authors as illustrations of the model. */
 export const EXAMPLES = [
-  { name: 'kenya-2007-08', title: 'Kenya, 2007–08' },
-  { name: 'libya-2011', title: 'Libya, 2011' },
-  { name: 'myanmar-2017', title: 'Myanmar, 2012–18' },
+  { name: 'kenya-2007-08', title: 'Kenya 2007–08' },
+  { name: 'libya-2011', title: 'Libya 2011' },
+  { name: 'myanmar-2017', title: 'Myanmar 2017' },
 ] as const;
 export type ExampleName = (typeof EXAMPLES)[number]['name'];
 

@@ -112,6 +112,28 @@ describe('factor bars', () => {
 });
 
 describe('the pillar chart', () => {
+  it('says whose finding a state is, in the drawing, the description and the table', () => {
+    const { posture } = traceAt('2030-01-05');
+    const foundBy = {
+      pillarOne: 'found by General Assembly, A/RES/85/2',
+      'pillarThree.meansFinding': `found by ${'a long body '.repeat(30)}`,
+    };
+    const scene = pillarChart(posture, ENGLISH, { foundBy });
+    const plain = pillarChart(posture, ENGLISH);
+    const texts = textsOf(scene).map(({ text }) => text);
+    expect(texts).toContain(foundBy.pillarOne);
+    expect(texts).toContainEqual(expect.stringMatching(/^found by a long body .*…$/));
+    expect(scene.description).toContain(foundBy.pillarOne);
+    expect(scene.table.rows[1]?.[1]).toBe(`${plain.table.rows[1]?.[1]}, ${foundBy.pillarOne}`);
+    expect(scene.height).toBeGreaterThan(plain.height);
+    expect(isWithin(scene)).toBe(true);
+    expect(
+      textsOf(plain)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('found by');
+  });
+
   it('shows every state of the nine parts, and fills the present one of each', () => {
     const { posture } = traceAt('2030-01-05');
     const scene = pillarChart(posture, ENGLISH);

@@ -1,6 +1,6 @@
 import type { Region, Wording } from '@forewarn/core';
 import { Posture, REGIONS, stateOf, stateWords } from '@forewarn/core';
-import { estimateWidth } from './estimate-width.ts';
+import { estimateWidth, wrapText } from './estimate-width.ts';
 import type { FigureLabels } from './figure-labels.ts';
 import { ENGLISH_FIGURE_LABELS, fill } from './figure-labels.ts';
 import type { Scene, Shape } from './scene.ts';
@@ -12,6 +12,7 @@ const CHIPS_X = 202;
 /** A group that is one region needs no column for its name. */
 const WIDE_CHIPS_X = 104;
 const CHIP = { size: 6.8, height: 12, padding: 4.5, gap: 3, line: 15 } as const;
+const NOTE = { size: 6.1, rise: 4.4, line: 10 } as const;
 const BAND_GAP = 5;
 const BAND_PADDING = 4;
 const LEGEND = 16;
@@ -30,17 +31,29 @@ const STATES: Readonly<Record<Region, readonly string[]>> = {
 
 const GROUPS = ['warning', 'pillarOne', 'pillarTwo', 'pillarThree'] as const;
 
+interface PillarChartOptions {
+  readonly labels?: FigureLabels | undefined;
+  /** Whose finding a state is, in words, for the parts whose state is a finding. */
+  readonly foundBy?: Partial<Readonly<Record<Region, string>>> | undefined;
+}
+
+interface Present {
+  readonly posture: Posture;
+  readonly wording: Wording;
+  readonly foundBy: Partial<Readonly<Record<Region, string>>>;
+}
+
 /** The nine regions in four bands that stand side by side, each with all its states; the present one is filled. */
 export const pillarChart = (
   posture: Posture,
   wording: Wording,
-  labels: FigureLabels = ENGLISH_FIGURE_LABELS,
+  { labels = ENGLISH_FIGURE_LABELS, foundBy = {} }: PillarChartOptions = {},
 ): Scene => {
   const words = labels.pillarChart;
   const shapes: Shape[] = [];
   let y = 0;
   for (const group of GROUPS) {
-    const band = drawBand(group, posture, wording, y);
+    const band = drawBand(group, { posture, wording, foundBy }, y);
     shapes.push(...band.shapes);
     y += band.height + BAND_GAP;
   }
@@ -49,7 +62,9 @@ export const pillarChart = (
     const present = stateOf(posture, region);
     return {
       region: wording.regions[region] ?? region,
-      present: stateWords(wording, region, present),
+      present: [stateWords(wording, region, present), foundBy[region]]
+        .filter((part) => part !== undefined)
+        .join(', '),
       others: STATES[region]
         .filter((state) => state !== present)
         .map((state) => stateWords(wording, region, state)),
@@ -72,8 +87,7 @@ export const pillarChart = (
 
 const drawBand = (
   group: string,
-  posture: Posture,
-  wording: Wording,
+  { posture, wording, foundBy }: Present,
   top: number,
 ): { shapes: readonly Shape[]; height: number } => {
   const regions = REGIONS.filter((region) => region === group || region.startsWith(`${group}.`));
@@ -87,6 +101,12 @@ const drawBand = (
       );
     content.push(...lines.flatMap((chips, index) => chips.flatMap((chip) => chip(y + index * CHIP.line))));
     y += lines.length * CHIP.line;
+    const note = foundBy[region];
+    if (note === undefined) continue;
+    const x = leftOf(region);
+    const [line = ''] = wrapText(note, NOTE.size, WIDTH - 4 - x, 1);
+    content.push(text(line, x, y + NOTE.rise, { size: NOTE.size, tone: 'muted' }));
+    y += NOTE.line;
   }
   const height = y - top + BAND_PADDING - (CHIP.line - CHIP.height);
   return {
@@ -110,12 +130,14 @@ const groupTitle = (title: string, y: number): readonly Shape[] =>
     }),
   );
 
+const leftOf = (region: Region): number => (region.includes('.') ? CHIPS_X : WIDE_CHIPS_X);
+
 type Chip = (y: number) => readonly Shape[];
 
 const chipLines = (region: Region, posture: Posture, wording: Wording): readonly (readonly Chip[])[] => {
   const present = stateOf(posture, region);
   const lines: Chip[][] = [[]];
-  const left = region.includes('.') ? CHIPS_X : WIDE_CHIPS_X;
+  const left = leftOf(region);
   let x = left;
   for (const state of STATES[region]) {
     const label = stateWords(wording, region, state);

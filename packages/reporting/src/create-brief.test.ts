@@ -10,7 +10,7 @@ import { BriefModel } from './model/brief-model.ts';
 import { briefOf, exampleCase, HEAD, orderOf } from './testing/brief-of.ts';
 import { listVariables } from './testing/list-variables.ts';
 import { inflatedBytes, readPdf } from './testing/read-pdf.ts';
-import { aCase, anItem, aRating, aSource, smallCase } from './testing/small-case.ts';
+import { aCase, anItem, aRating, aSource, smallCase, withLevel } from './testing/small-case.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 /** A table without the padding that a formatter gives it. */
@@ -120,6 +120,16 @@ describe('the bytes of a brief', () => {
   it('carry the date of the brief and not that of the day', async () => {
     const { pdf } = await briefOf(smallCase(), 'internal', '2030-01-08');
     expect((await readPdf(pdf)).info['CreationDate']).toBe('D:20300108000000Z');
+  });
+
+  it('carry a date with a year of four digits, though an offset leads out of them', async () => {
+    for (const [at, date] of [
+      ['9999-12-31T23:59:59-14:00', 'D:99991231235959Z'],
+      ['0001-01-01T00:00:00+14:00', 'D:00010101000000Z'],
+    ] as const) {
+      const { pdf } = await briefOf(aCase([aSource('s1', { at })]));
+      expect((await readPdf(pdf)).info['CreationDate']).toBe(date);
+    }
   });
 });
 
@@ -281,6 +291,37 @@ describe('a brief is refused', () => {
 });
 
 describe('what a brief is careful about', () => {
+  it('prints nothing that was withdrawn above its level, whatever date is asked for', async () => {
+    const caseFile = aCase(
+      [
+        aSource('s1'),
+        anItem('e1', { summary: 'Later withdrawn.' }),
+        anItem('e2', { summary: 'Never withdrawn.' }),
+        aRating('7.3', 'acute', { evidence: ['e1', 'e2'] }),
+        { at: '2030-02-01', type: 'evidence.withdrawn', evidence: 'e1', reason: 'r', level: 'restricted' },
+      ],
+      { defaultLevel: 'public' },
+    );
+    const { html, pdf, omissions } = await briefOf(caseFile, 'public', '2030-01-31');
+    expect(html).not.toContain('Later withdrawn.');
+    expect((await readPdf(pdf)).text).not.toContain('Later withdrawn.');
+    expect(html).toContain('Never withdrawn.');
+    expect(omissions).toContainEqual({ kind: 'evidence', count: 1 });
+    expect((await briefOf(caseFile, 'restricted', '2030-01-31')).html).toContain('Later withdrawn.');
+  });
+
+  it('prints no outlook and no review date that were replaced above its level', async () => {
+    const events = smallCase().events;
+    const replacing = events.filter(({ type }) => /^(outlook|review)\./.test(type));
+    const caseFile = aCase(
+      [...events, ...replacing.map((event) => withLevel({ ...event, at: '2030-01-09' }, 'restricted'))],
+      { defaultLevel: 'public' },
+    );
+    const { model, html } = await briefOf(caseFile, 'public');
+    expect([model.outlook, model.review]).toEqual([null, null]);
+    expect(html).toContain('1 outlook; 1 review date');
+  });
+
   it('gives no gist for an indicator whose text was not verified', async () => {
     const framework = findFramework('un-2014');
     const low =

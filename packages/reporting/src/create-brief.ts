@@ -2,6 +2,7 @@ import type { CaseFile, DisclosureLevel, Moment, Result, Wording } from '@forewa
 import { accepted, ENGLISH, eventsUntil, inOrderOfApplication, instantOf, refused } from '@forewarn/core';
 import { factorBars, pillarChart } from '@forewarn/figures';
 import { drawPdf } from './draw/draw-pdf.ts';
+import { countUndrawn, withUndrawnNote } from './draw/undrawn.ts';
 import type { BriefContext } from './model/brief-context.ts';
 import type { BriefModel } from './model/brief-model.ts';
 import type { BriefWords } from './model/brief-words.ts';
@@ -36,6 +37,8 @@ export interface Brief {
   readonly html: string;
   readonly pdf: Uint8Array;
   readonly omissions: readonly Omission[];
+  /** How many characters the fonts lack; they are question marks in the PDF, which says so, and whole in the HTML. */
+  readonly undrawn: number;
 }
 
 export interface NothingAtLevel {
@@ -69,18 +72,21 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   const model = buildBriefModel(input, context);
   const rendered = renderTemplate(template, model);
   if (!rendered.ok) return rendered;
-  const scenes = scenesOf(context);
+  const scenes = scenesOf(context, model);
   const markup = checkMarkup(rendered.value, template, Object.keys(scenes));
   if (!markup.ok) return markup;
   const blocks = readBlocks(markup.value.childNodes);
   drawFigures(markup.value.childNodes, scenes);
   const disclosure = fillPhrase(words.value.phrases.disclosure, { level: model.disclosure.words });
   const html = htmlDocument(markup.value, model, disclosure);
-  const pdf = await drawPdf({ blocks, scenes, ...pageFacts(model, words.value, disclosure) });
-  return accepted({ model, html, pdf, omissions });
+  const undrawn = countUndrawn(blocks);
+  const { language, terms } = words.value;
+  const drawn = withUndrawnNote(blocks, undrawn, terms.undrawn, language);
+  const pdf = await drawPdf({ blocks: drawn, scenes, ...pageFacts(model, words.value, disclosure) });
+  return accepted({ model, html, pdf, omissions, undrawn });
 };
 
-/** The case up to the date, and of it what may be shown at the level. */
+/** What may be shown at the level of the case up to the date. */
 const releaseAt = ({
   caseFile,
   level,
@@ -91,17 +97,28 @@ const releaseAt = ({
 > => {
   const events = at === undefined ? caseFile.events : eventsUntil(caseFile.events, at);
   const asOf = at ?? inOrderOfApplication(events).at(-1)?.at;
-  const released = releaseCase({ ...caseFile, events: [...events] }, level);
+  const released = releaseCase(caseFile, level, at);
   if (released.caseFile.events.length === 0 || asOf === undefined) {
     return refused({ code: 'nothing-at-level', level, at: asOf ?? null });
   }
   return accepted({ ...released, asOf });
 };
 
-const scenesOf = ({ trace, framework, wording }: BriefContext): Scenes => ({
+const scenesOf = ({ trace, framework, wording }: BriefContext, { posture }: BriefModel): Scenes => ({
   'factor-bars': factorBars(trace.picture, framework, wording),
-  'pillar-chart': pillarChart(trace.posture, wording),
+  'pillar-chart': pillarChart(trace.posture, wording, {
+    foundBy: Object.fromEntries(
+      posture.flatMap(({ id, finding }) => (finding === null ? [] : [[id, finding.words]])),
+    ),
+  }),
 });
+
+const FIRST_IN_PDF = Date.parse('0001-01-01T00:00:00Z');
+const LAST_IN_PDF = Date.parse('9999-12-31T23:59:59Z');
+
+/** To the second; the years that a PDF can say have four digits, and an offset can lead out of them. */
+const dateInPdf = (instant: number): Date =>
+  new Date(Math.min(LAST_IN_PDF, Math.max(FIRST_IN_PDF, Math.floor(instant / 1000) * 1000)));
 
 const SHORT_HEAD = 12;
 
@@ -110,7 +127,7 @@ const pageFacts = (model: BriefModel, { phrases, text }: BriefWords, disclosure:
     title: model.title,
     subject: `${text.documentName ?? ''}. ${disclosure}`,
     language: model.language,
-    createdAt: new Date(Math.floor(instantOf(model.asOf) / 1000) * 1000),
+    createdAt: dateInPdf(instantOf(model.asOf)),
   },
   furniture: {
     disclosure,

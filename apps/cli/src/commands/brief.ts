@@ -138,12 +138,13 @@ export const BriefReport = z.strictObject({
   sha256: z.string().meta({ description: 'of the file that was written' }),
   bytes: z.int(),
   omissions: z.array(z.strictObject({ kind: z.string(), count: z.int().positive() })),
+  undrawn: z.int().meta({ description: 'characters that the fonts of the PDF do not have' }),
 });
 
 const report = (
   out: string,
   bytes: Uint8Array,
-  { model, omissions }: Brief,
+  { model, omissions, undrawn }: Brief,
   { template, language, level }: Asked,
 ) => ({
   json: BriefReport.parse({
@@ -157,11 +158,15 @@ const report = (
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     omissions,
+    undrawn,
   }),
   text: [
     `${out}: ${template}, as of ${model.asOf}, at level ${level}, ${Math.ceil(bytes.length / 1024)} kB`,
     ...(omissions.length === 0
       ? ['  Nothing was withheld at this level.']
       : [`  Withheld at this level: ${omissions.map(({ kind, count }) => `${count} × ${kind}`).join(', ')}`]),
+    ...(undrawn === 0
+      ? []
+      : [`  ${undrawn} characters could not be drawn with the fonts of this version; the HTML holds them.`]),
   ].join('\n'),
 });

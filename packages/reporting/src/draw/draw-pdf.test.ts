@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { briefOf, exampleCase } from '../testing/brief-of.ts';
+import { createBrief } from '../create-brief.ts';
+import { briefOf, exampleCase, orderOf } from '../testing/brief-of.ts';
 import type { StructureNode } from '../testing/read-pdf.ts';
 import { fullText, inflatedBytes, nodesOf, readPdf } from '../testing/read-pdf.ts';
 import { aCase, anItem, aRating, aSource, smallCase } from '../testing/small-case.ts';
@@ -61,7 +62,7 @@ describe('the structure of the PDF', () => {
     const { info } = await readPdf(await kenya());
     expect(info).toMatchObject({
       Language: 'en',
-      Title: 'Kenya, 2007–13: early diplomacy and de-escalation',
+      Title: 'Kenya 2007–08: early diplomacy and de-escalation',
     });
     const bytes = inflatedBytes(await kenya());
     for (const mark of [
@@ -113,6 +114,40 @@ describe('the pages', () => {
     }
   });
 });
+
+describe('the lead of a list', () => {
+  it('stays with its first lines, though its first entry is longer than a page', async () => {
+    for (let lines = 20; lines < 44; lines += 1) {
+      const text = [
+        ...Array.from({ length: lines }, () => '<p class="meta">filler</p>'),
+        '<h2>Sources</h2><p class="small">The lead.</p>',
+        `<ol class="notes"><li>${'many words '.repeat(3000)}</li></ol>`,
+      ].join('');
+      const { pages } = await readPdf(await pdfFrom(`<h1>a</h1>${'<p>b</p>'.repeat(18)}${text}`));
+      const page = pages.find((candidate) => candidate.includes('The lead.'));
+      expect(page).toMatch(/Sources[^]*The lead\.[^]*many words/);
+    }
+  });
+});
+
+const headOf = async (title: string) => {
+  const { pages } = await readPdf((await briefOf(aCase([aSource('s1')], { title }))).pdf);
+  return pages.at(-1) ?? '';
+};
+
+describe('the head of a page', () => {
+  it('cuts a title that is too long for it with an ellipsis, wherever its words end', async () => {
+    expect(await headOf(`Short ${'x'.repeat(400)}`)).toMatch(/Short x{20,}…/);
+    expect(await headOf('many words '.repeat(40))).toMatch(/(many words ){5,}.*…/);
+    expect(await headOf('Example State, 2030')).toContain('Example State, 2030');
+  });
+});
+
+const pdfFrom = async (text: string): Promise<Uint8Array> => {
+  const brief = await createBrief({ ...(await orderOf(smallCase())), template: { name: 'mine', text } });
+  if (!brief.ok) throw new Error(JSON.stringify(brief.refusal));
+  return brief.value.pdf;
+};
 
 const lastRole = (node: StructureNode): string => {
   const last = node.children.at(-1);

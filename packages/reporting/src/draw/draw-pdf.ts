@@ -5,7 +5,7 @@ import type { Block } from '../tree/block.ts';
 import { fillPages } from './fill-pages.ts';
 import type { Furniture } from './furniture.ts';
 import { drawFurniture } from './furniture.ts';
-import { layOutBlock } from './lay-out-block.ts';
+import { layOutBlocks } from './lay-out-blocks.ts';
 import type { DocumentFacts } from './metadata.ts';
 import { PRODUCER, writeMetadata } from './metadata.ts';
 import type { Document } from './pen.ts';
@@ -38,11 +38,7 @@ export const drawPdf = async ({ blocks, scenes, facts, furniture }: Drawing): Pr
   writeMetadata(doc, facts);
   const frame = createFrame(doc, scenes);
   doc.addPage();
-  fillPages(
-    doc,
-    blocks.flatMap((block) => layOutBlock(block, frame)),
-    AREA,
-  );
+  fillPages(doc, layOutBlocks(blocks, frame), AREA);
   drawFurniture(doc, furniture, {
     left: PAGE.left,
     right: PAGE.width - PAGE.right,

@@ -1,3 +1,4 @@
+import type { Line } from './break-lines.ts';
 import { breakLines } from './break-lines.ts';
 import type { Document } from './pen.ts';
 import { drawArtifact, drawPlainLine } from './pen.ts';
@@ -32,17 +33,18 @@ export const drawFurniture = (
     drawArtifact(
       doc,
       () => {
-        line(doc, disclosure, box, box.head, 'left', true);
-        line(doc, title, box, box.head, 'right');
+        const level = line(doc, disclosure, box, box.head, 'left', true);
+        line(doc, title, { ...box, left: box.left + level + GAP }, box.head, 'right');
         ruleAt(doc, box, box.head + 12.5);
-        line(doc, `${disclosure} · ${origin}`, box, box.foot, 'left');
-        line(doc, pageOf(page - start + 1, count), box, box.foot, 'right');
+        const number = line(doc, pageOf(page - start + 1, count), box, box.foot, 'right');
+        line(doc, `${disclosure} · ${origin}`, { ...box, right: box.right - number - GAP }, box.foot, 'left');
       },
       'Pagination',
     );
   }
 };
 
+/** Draws a line at one side and gives its width. */
 const line = (
   doc: Document,
   text: string,
@@ -50,13 +52,38 @@ const line = (
   y: number,
   side: 'left' | 'right',
   isStrong = false,
-): void => {
-  const most = (right - left) * 0.72;
-  const lines = breakLines([{ text, isStrong, isSmall: false, href: null }], STYLES.furniture, most);
-  const [first] = lines;
-  if (first === undefined) return;
-  drawPlainLine(doc, first, STYLES.furniture, side === 'left' ? left : right - first.width, y);
+): number => {
+  const fitting = cutToWidth(text, isStrong, right - left);
+  drawPlainLine(doc, fitting, STYLES.furniture, side === 'left' ? left : right - fitting.width, y);
+  return fitting.width;
 };
+
+const onOneLine = (text: string, isStrong: boolean): Line =>
+  breakLines(
+    [{ text, isStrong, isSmall: false, href: null }],
+    STYLES.furniture,
+    Number.POSITIVE_INFINITY,
+  )[0] ?? { fragments: [], width: 0 };
+
+/** The text on one line; what is too wide ends in an ellipsis. */
+const cutToWidth = (text: string, isStrong: boolean, most: number): Line => {
+  const whole = onOneLine(text, isStrong);
+  if (whole.width <= most) return whole;
+  const characters = Array.from(text);
+  let [fits, tooMany] = [0, characters.length];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (onOneLine(ellipsis(characters, middle), isStrong).width <= most) fits = middle;
+    else tooMany = middle;
+  }
+  return onOneLine(ellipsis(characters, fits), isStrong);
+};
+
+const ellipsis = (characters: readonly string[], count: number): string =>
+  `${characters.slice(0, count).join('').trimEnd()}…`;
+
+/** Between what stands left and what stands right. */
+const GAP = 14;
 
 const ruleAt = (doc: Document, { left, right }: PageBox, y: number): void => {
   doc.lineWidth(0.5).strokeColor(TONE_VALUES.rule).moveTo(left, y).lineTo(right, y).stroke();

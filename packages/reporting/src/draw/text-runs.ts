@@ -43,6 +43,10 @@ export const textRuns = (text: string, weight: Weight): readonly TextRun[] => {
   return runs.map((run) => ({ ...run, width: widthIn(run.face, run.text) }));
 };
 
+/** Whether a character is drawn as itself or as its twin. Both weights of the font have the same characters. */
+export const isDrawable = (character: string): boolean =>
+  character === MISSING || /^[\n\t]$/.test(character) || drawable(character, 'regular').drawn !== MISSING;
+
 const drawable = (character: string, weight: Weight): { readonly face: Face; readonly drawn: string } => {
   for (const drawn of [character, TWINS[character] ?? MISSING, MISSING]) {
     const face = faceFor(drawn.codePointAt(0) ?? 0, weight);

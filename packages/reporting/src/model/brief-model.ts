@@ -21,7 +21,7 @@ const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).readonl
 export const BriefModel = z.strictObject({
   language: z.string().meta({ description: 'BCP 47, of the fixed words' }),
   direction: z.enum(['ltr', 'rtl']),
-  title: z.string().meta({ description: 'of the case' }),
+  title: z.string().meta({ description: 'of the case; shown at every level' }),
   country: z.strictObject({ code: z.string(), name: z.string() }),
   disclosure: z
     .strictObject({ level: z.string(), words: z.string() })
@@ -30,7 +30,10 @@ export const BriefModel = z.strictObject({
   head: z.string().meta({ description: 'hash of the log that the brief was made from' }),
   framework: z.strictObject({ id: z.string(), title: z.string(), symbol: z.string().nullable() }),
   ruleSet: z.strictObject({ id: z.string(), convention: z.string() }),
-  caseNote: z.string().nullable().meta({ description: 'the note of the case, such as whose coding it is' }),
+  caseNote: z.string().nullable().meta({
+    description:
+      'the note of the case, such as whose coding it is; null where the default level of the case is not released',
+  }),
   warning: RegionEntry.meta({ description: 'the level of warning' }),
   risk: RiskEntry.nullable(),
   pillarOne: RegionEntry.meta({ description: 'the State’s own protection' }),

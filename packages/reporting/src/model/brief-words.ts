@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const Words = z.record(z.string(), z.string().min(1));
-const Plural = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string());
+/** The forms of a phrase, by the plural categories of the language. */
+export const Plural = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string());
 export type Plural = z.infer<typeof Plural>;
 
 /** `templates/words/<language>.json`: every fixed word of the briefs in one language. */
@@ -21,6 +22,7 @@ export const BriefWords = z.strictObject({
     outcomes: Words,
     findings: Words,
     omissions: z.record(z.string(), Plural),
+    undrawn: Plural,
   }),
   phrases: z
     .strictObject({
@@ -34,6 +36,7 @@ export const BriefWords = z.strictObject({
       of: z.string(),
       factor: z.string(),
       indicator: z.string(),
+      foundBy: z.string(),
       page: z.string(),
       disclosure: z.string(),
     })

@@ -1,6 +1,6 @@
 import type { Moment } from '@forewarn/core';
 import { z } from 'zod';
-import { WITHHELD_SOURCE } from '../release/release-case.ts';
+import { WITHHELD_SOURCE } from '../release/release-event.ts';
 import type { BriefWords } from './brief-words.ts';
 import type { CaseRecords } from './read-records.ts';
 
@@ -16,7 +16,14 @@ export const Note = z
     to: z.string().nullable(),
     status: z.string().meta({ description: 'alleged or verified, in words' }),
     document: z.string().nullable(),
-    url: z.string().nullable().meta({ description: 'only http and https addresses' }),
+    url: z
+      .string()
+      .nullable()
+      .meta({ description: 'only http and https addresses, without user and password' }),
+    address: z
+      .string()
+      .nullable()
+      .meta({ description: 'any other address, such as doi: or mailto:; printed, never a link' }),
   })
   .meta({ description: 'an item of evidence, numbered in the order in which the brief cites it' });
 export type Note = Readonly<z.infer<typeof Note>>;
@@ -59,7 +66,7 @@ const noteOf = (id: string, number: number, records: CaseRecords, words: BriefWo
       to: endOf(item.date, item.dateTo),
       status: words.terms.evidenceStatuses[item.status] ?? item.status,
       document: item.document ?? null,
-      url: webAddress(item.url),
+      ...addressOf(item.url),
     },
   ];
 };
@@ -67,8 +74,18 @@ const noteOf = (id: string, number: number, records: CaseRecords, words: BriefWo
 const endOf = (from: Moment, to: Moment | undefined): Moment | null =>
   to === undefined || to === from ? null : to;
 
-/** An address that may become a link: http or https and nothing else. */
-const webAddress = (url: string | undefined): string | null => {
-  if (url === undefined || !URL.canParse(url)) return null;
-  return ['http:', 'https:'].includes(new URL(url).protocol) ? url : null;
+/** What may become a link, http or https and nothing else, or else the address as text. Neither carries a password. */
+const addressOf = (url: string | undefined): Pick<Note, 'url' | 'address'> => {
+  if (url === undefined) return { url: null, address: null };
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || !WEB.has(parsed.protocol)) {
+    return { url: null, address: url.replace(CREDENTIALS, '$1') };
+  }
+  const isPlain = /^https?:\/\//i.test(url) && parsed.username === '' && parsed.password === '';
+  parsed.username = '';
+  parsed.password = '';
+  return { url: isPlain ? url : parsed.href, address: null };
 };
+
+const WEB: ReadonlySet<string> = new Set(['http:', 'https:']);
+const CREDENTIALS = /^([^/?#]*\/\/)[^/?#]*@/;

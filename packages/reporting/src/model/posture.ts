@@ -2,7 +2,9 @@ import type { CaseEvent, Region, Rule } from '@forewarn/core';
 import { REGIONS, stateOf, stateWords } from '@forewarn/core';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
+import { fillPhrase } from './brief-words.ts';
 import { CitedDocument, describeCitation } from './citations.ts';
+import { standingFindings } from './standing-findings.ts';
 
 export const RegionEntry = z
   .strictObject({
@@ -19,6 +21,10 @@ export const RegionEntry = z
       .boolean()
       .meta({ description: 'whether that rule holds at the date; false where there is none' }),
     cites: z.array(CitedDocument).readonly(),
+    finding: z
+      .strictObject({ by: z.string(), reference: z.string(), words: z.string() })
+      .nullable()
+      .meta({ description: 'whose finding the state is; null when it is none' }),
   })
   .meta({ description: 'one of the nine parts of the posture' });
 export type RegionEntry = Readonly<z.infer<typeof RegionEntry>>;
@@ -39,7 +45,21 @@ export const describeRegion = (region: Region, context: BriefContext): RegionEnt
     since: step?.at ?? null,
     ...(rule === undefined ? movedByEvent(step?.event, context) : movedByRule(rule, context)),
     cites: (move?.cites ?? []).map((citation) => describeCitation(citation, words)),
+    finding: findingOf(region, context),
   };
+};
+
+const FINDINGS: Partial<Record<Region, string>> = {
+  pillarOne: 'manifest-failure',
+  'pillarThree.meansFinding': 'peaceful-means-inadequate',
+};
+
+/** A finding never stands without whose it is. */
+const findingOf = (region: Region, { trace, words }: BriefContext): RegionEntry['finding'] => {
+  const standing = standingFindings(trace).get(FINDINGS[region] ?? '');
+  if (standing === undefined) return null;
+  const { by, reference } = standing;
+  return { by, reference, words: fillPhrase(words.phrases.foundBy, { by, reference }) };
 };
 
 type MovedBy = Pick<RegionEntry, 'because' | 'reason' | 'isRule' | 'holds'>;

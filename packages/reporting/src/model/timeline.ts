@@ -2,6 +2,7 @@ import type { CaseEvent } from '@forewarn/core';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
 import { fillPhrase } from './brief-words.ts';
+import { standingFindings } from './standing-findings.ts';
 
 export const TimelineEntry = z
   .strictObject({
@@ -95,21 +96,11 @@ export const FindingEntry = z
 export type FindingEntry = Readonly<z.infer<typeof FindingEntry>>;
 
 /** The findings that were recorded and not withdrawn since. */
-export const describeFindings = ({ trace, words }: BriefContext): readonly FindingEntry[] => {
-  const standing = new Map<string, FindingEntry>();
-  for (const { event, accepted } of trace.steps) {
-    if (!accepted) continue;
-    if (event.type === 'finding.withdrawn') standing.delete(event.finding);
-    if (event.type === 'finding.recorded') {
-      const { at, by, reference, rationale } = event;
-      standing.set(event.finding, {
-        at,
-        by,
-        reference,
-        rationale,
-        finding: words.terms.findings[event.finding] ?? event.finding,
-      });
-    }
-  }
-  return [...standing.values()];
-};
+export const describeFindings = ({ trace, words }: BriefContext): readonly FindingEntry[] =>
+  [...standingFindings(trace).values()].map(({ at, finding, by, reference, rationale }) => ({
+    at,
+    finding: words.terms.findings[finding] ?? finding,
+    by,
+    reference,
+    rationale,
+  }));

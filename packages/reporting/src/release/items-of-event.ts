@@ -11,6 +11,9 @@ export const ITEM_KINDS = [
   'measure',
   'mandate',
   'recommendation',
+  'outlook',
+  'trigger',
+  'review',
 ] as const;
 type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -20,7 +23,10 @@ export interface Item {
   readonly id: string;
 }
 
-/** What an event is about, if it is about a thing with a history of its own. */
+/**
+ * What an event is about, if it is about a thing with a history of its own. A case has one outlook and one next review, each
+ * replaced by the next; a trigger is replaced by one on the same indicator in the same words.
+ */
 export const itemOfEvent = (event: CaseEvent): Item | undefined => {
   switch (event.type) {
     case 'source.registered':
@@ -53,6 +59,12 @@ export const itemOfEvent = (event: CaseEvent): Item | undefined => {
     case 'recommendation.made':
     case 'recommendation.followed':
       return { kind: 'recommendation', id: event.recommendation };
+    case 'outlook.recorded':
+      return { kind: 'outlook', id: 'of the case' };
+    case 'trigger.expected':
+      return { kind: 'trigger', id: `${event.indicator}\u0000${event.what}` };
+    case 'review.scheduled':
+      return { kind: 'review', id: 'of the case' };
     default:
       return undefined;
   }

@@ -3,9 +3,9 @@ import { ITEM_KINDS } from './items-of-event.ts';
 
 /**
  * Beside whole items: `entry` a single event, `reference` a mention of something withheld, `place` a place coarsened to
- * the country, `sourceName` a protected source whose name is not given.
+ * the country, `sourceName` a protected source whose name is not given, `caseNote` the note of the case.
  */
-const OMISSION_KINDS = [...ITEM_KINDS, 'entry', 'reference', 'place', 'sourceName'] as const;
+const OMISSION_KINDS = [...ITEM_KINDS, 'entry', 'reference', 'place', 'sourceName', 'caseNote'] as const;
 
 export const Omission = z.strictObject({ kind: z.enum(OMISSION_KINDS), count: z.int().positive() });
 export type Omission = Readonly<z.infer<typeof Omission>>;

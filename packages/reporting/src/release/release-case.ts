@@ -1,11 +1,12 @@
-import type { CaseEvent, CaseEventOf, CaseFile, DisclosureLevel } from '@forewarn/core';
-import { inOrderOfApplication, isReleasedAt } from '@forewarn/core';
+import type { CaseEvent, CaseEventOf, CaseFile, DisclosureLevel, Moment } from '@forewarn/core';
+import { eventsUntil, inOrderOfApplication, isReleasedAt } from '@forewarn/core';
+import type { Item } from './items-of-event.ts';
 import { itemOfEvent, keyOfItem } from './items-of-event.ts';
-import { levelOfEvent } from './level-of-event.ts';
-import type { Omission } from './omissions.ts';
+import { levelOfCase, levelOfEvent } from './level-of-event.ts';
+import type { Omission, OmissionCount } from './omissions.ts';
 import { countOmissions } from './omissions.ts';
 import type { ReleaseScope } from './release-event.ts';
-import { PROTECTED_NAME, releaseEvent } from './release-event.ts';
+import { PROTECTED_NAME, releaseEvent, WITHHELD_SOURCE } from './release-event.ts';
 import { withheldItems } from './withheld-items.ts';
 
 /** A case as it may be shown at a level, still a valid case, and what was left out of it. */
@@ -14,25 +15,16 @@ export interface ReleasedCase {
   readonly omissions: readonly Omission[];
 }
 
-/** The id of the source that stands for every withheld one. */
-export const WITHHELD_SOURCE = 'withheld-source';
-
 /**
- * The part of a case that may be shown at a level. An item is released only if the last word about it is; evidence whose
- * source is withheld is kept under one placeholder source, since the analyst released it. The result passes
- * `checkCaseFile` whenever the case did.
+ * The part of a case that may be shown at a level, up to and including a moment. An item is released only if the last word
+ * about it is, in the whole log as well as up to that moment: what was withdrawn later, above the level, is not printed for
+ * an earlier date either. Evidence whose source is withheld is kept under one placeholder source, since the analyst released
+ * it. The title is always shown; the note only if the case's default level is released. The result passes `checkCaseFile`
+ * whenever the case did.
  */
-export const releaseCase = (caseFile: CaseFile, level: DisclosureLevel): ReleasedCase => {
+export const releaseCase = (caseFile: CaseFile, level: DisclosureLevel, at?: Moment): ReleasedCase => {
   const omissions = countOmissions();
-  const withheld = withheldItems(caseFile, caseFile.events, level);
-  for (const { kind } of withheld.values()) omissions.add(kind);
-  const kept = caseFile.events.filter((event) => {
-    const item = itemOfEvent(event);
-    if (item !== undefined && withheld.has(keyOfItem(item))) return false;
-    if (isReleasedAt(levelOfEvent(event, caseFile), level)) return true;
-    omissions.add('entry');
-    return false;
-  });
+  const kept = keptEvents(caseFile, level, at, omissions);
   const { events, orphans } = redeclare(kept);
   for (const kind of orphans) omissions.add(kind);
   const scope = scopeOf(caseFile, events, omissions.add);
@@ -42,7 +34,41 @@ export const releaseCase = (caseFile: CaseFile, level: DisclosureLevel): Release
   ];
   const { subdivisions, ...area } = caseFile.area;
   omissions.add('place', subdivisions?.length ?? 0);
-  return { caseFile: { ...caseFile, area, events: released }, omissions: omissions.list() };
+  const header = releaseHeader(caseFile, level, omissions);
+  return { caseFile: { ...header, area, events: released }, omissions: omissions.list() };
+};
+
+const keptEvents = (
+  caseFile: CaseFile,
+  level: DisclosureLevel,
+  at: Moment | undefined,
+  omissions: OmissionCount,
+): readonly CaseEvent[] => {
+  const events = at === undefined ? caseFile.events : eventsUntil(caseFile.events, at);
+  const withheld = new Map([
+    ...withheldItems(caseFile, caseFile.events, level),
+    ...withheldItems(caseFile, events, level),
+  ]);
+  const met = new Map<string, Item>();
+  const kept = events.filter((event) => {
+    const item = itemOfEvent(event);
+    if (item !== undefined && withheld.has(keyOfItem(item))) {
+      met.set(keyOfItem(item), item);
+      return false;
+    }
+    if (isReleasedAt(levelOfEvent(event, caseFile), level)) return true;
+    omissions.add('entry');
+    return false;
+  });
+  for (const { kind } of met.values()) omissions.add(kind);
+  return kept;
+};
+
+const releaseHeader = (caseFile: CaseFile, level: DisclosureLevel, omissions: OmissionCount): CaseFile => {
+  const { note, ...header } = caseFile;
+  if (note === undefined || isReleasedAt(levelOfCase(caseFile), level)) return caseFile;
+  omissions.add('caseNote');
+  return header;
 };
 
 type Declared = 'source' | 'evidence' | 'population' | 'resilience' | 'recommendation';

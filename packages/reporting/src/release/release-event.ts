@@ -44,6 +44,10 @@ const releaseSource = (
 
 export const PROTECTED_NAME = 'source withheld';
 
+/** The id of the source that stands for every withheld one. */
+export const WITHHELD_SOURCE = 'withheld-source';
+
+/** Evidence whose source is not named keeps nothing that leads to the source. */
 const releaseEvidence = <Event extends CaseEventOf<'evidence.recorded'> | CaseEventOf<'evidence.revised'>>(
   event: Event,
   scope: ReleaseScope,
@@ -53,7 +57,7 @@ const releaseEvidence = <Event extends CaseEventOf<'evidence.recorded'> | CaseEv
     released.place = { code: scope.country, precision: 'country' };
     scope.count('place');
   }
-  if (!scope.isProtected(event.source)) return released;
+  if (!scope.isProtected(event.source) && released.source !== WITHHELD_SOURCE) return released;
   const { url: _url, document: _document, quote: _quote, attachment: _attachment, ...rest } = released;
   // What is left out is optional in both events, so the rest is still the same event.
   return rest as unknown as Event;

@@ -37,7 +37,7 @@ p,ul,ol{margin:.4em 0 .7em}
 ul,ol{padding-inline-start:1.3em}
 li{margin:.3em 0;overflow-wrap:anywhere}
 p,td,th{overflow-wrap:anywhere}
-small,.small,.meta,figcaption,caption{font-size:.85em;color:var(--fw-muted)}
+small,.small,.omissions,.meta,figcaption,caption{font-size:.85em;color:var(--fw-muted)}
 .meta{margin:.15em 0;overflow-wrap:anywhere}
 .eyebrow{margin:0;font-weight:700;color:var(--fw-muted)}
 a{color:var(--fw-accent)}

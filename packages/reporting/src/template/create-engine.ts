@@ -1,13 +1,8 @@
 import Handlebars from 'handlebars';
-import { fillPhrase, fillPlural, type Plural } from '../model/brief-words.ts';
-
-/** The helpers that templates may call; a field of the same name is reached as `this.name`. */
-const HELPERS = ['say', 'count', 'date', 'day', 'join', 'lower', 'sentence'] as const;
-const BLOCKS = ['each', 'if', 'unless', 'with'] as const;
-export const KNOWN_HELPERS = Object.fromEntries([...HELPERS, ...BLOCKS].map((name) => [name, true] as const));
+import { briefHelpers } from './brief-helpers.ts';
+import { BLOCKS } from './known-helpers.ts';
 
 type Engine = ReturnType<typeof Handlebars.create>;
-type Hash = { readonly hash: Readonly<Record<string, unknown>> };
 
 /**
  * A Handlebars of our own: nothing registered in one template's engine is seen by another, every name that a template
@@ -16,36 +11,15 @@ type Hash = { readonly hash: Readonly<Record<string, unknown>> };
 export const createEngine = (language: string): Engine => {
   const engine = Handlebars.create();
   for (const name of Object.keys(engine.helpers)) {
-    if (!(BLOCKS as readonly string[]).includes(name) && !NEEDED.has(name)) engine.unregisterHelper(name);
+    if (!BLOCKS.has(name) && !NEEDED.has(name)) engine.unregisterHelper(name);
   }
-  engine.registerHelper('say', (phrase: string, { hash }: Hash) => fillPhrase(phrase, hash));
-  engine.registerHelper('count', (forms: Plural, n: number) => fillPlural(forms, n, language));
-  engine.registerHelper('date', (moment: string) => dayIn(language, moment, 'long'));
-  engine.registerHelper('day', (moment: string) => dayIn(language, moment, 'medium'));
-  engine.registerHelper('join', (list: readonly string[]) => list.join(', '));
-  engine.registerHelper(
-    'lower',
-    (word: string) => word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1),
-  );
-  engine.registerHelper('sentence', (words: string) => words.replace(/[.。]$/u, ''));
+  for (const [name, helper] of Object.entries(briefHelpers(language))) engine.registerHelper(name, helper);
   makeLookupsStrict(engine);
   return engine;
 };
 
 /** Handlebars calls these two by itself, for blocks and for names that it does not know. */
 const NEEDED: ReadonlySet<string> = new Set(['helperMissing', 'blockHelperMissing']);
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The UTC day of a moment, as a language writes it: `30 January 2008`, or shorter for tables. */
-const dayIn = (language: string, moment: string, style: 'long' | 'medium'): string => {
-  const key = `${language} ${style}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: style, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format.format(new Date(moment));
-};
 
 type Lookup = (parent: string, name: string, type?: string) => unknown;
 interface Compiler {

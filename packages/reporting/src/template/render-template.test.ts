@@ -25,11 +25,63 @@ describe('a template that is at fault', () => {
     ['a partial', '<p>{{> other}}</p>', 'not-offered', '> other', 1, 4],
     ['an unknown helper', '<p>{{shell "ls"}}</p>', 'not-offered', 'shell', 1, 4],
     ['an unclosed block', '{{#if title}}\n<p>x</p>', 'not-a-template', '#if title}}<p>x</p>', 2, 9],
+    ['a lookup of its own', '<p>{{lookup factors 0}}</p>', 'not-offered', 'lookup', 1, 4],
+    ['an entry in a log', '<p>\n{{log}}</p>', 'not-offered', 'log', 2, 1],
+    ['what Handlebars calls itself', '<p>{{helperMissing}}</p>', 'not-offered', 'helperMissing', 1, 4],
+    [
+      'the same by another name',
+      '<p>{{"blockHelperMissing"}}</p>',
+      'not-offered',
+      'blockHelperMissing',
+      1,
+      4,
+    ],
+    ['a block without its block', '<p>{{if title}}</p>', 'not-offered', 'if', 1, 4],
+    ['a helper as a block', '<p>{{#join assessed}}x{{/join}}</p>', 'not-offered', '#join', 1, 4],
+    ['a date that is a text', '<p>{{date title}}</p>', 'wrong-argument', 'date', 1, 4],
+    ['a date that is a number', '<p>{{date coverage.assessed}}</p>', 'wrong-argument', 'date', 1, 4],
+    ['a day that is nothing', '<p>{{#if title}}\n{{day caseNote}}{{/if}}</p>', 'wrong-argument', 'day', 2, 1],
+    ['a list that is a text', '<p>{{join title}}</p>', 'wrong-argument', 'join', 1, 4],
+    ['a list of things', '<p>{{join factors}}</p>', 'wrong-argument', 'join', 1, 4],
+    ['a word that is a number', '<p>{{lower 5}}</p>', 'wrong-argument', 'lower', 1, 4],
+    ['a sentence that is none', '<p>{{sentence warning}}</p>', 'wrong-argument', 'sentence', 1, 4],
+    ['a phrase that is a thing', '<p>{{say text}}</p>', 'wrong-argument', 'say', 1, 4],
+    ['a value that is a thing', '<p>{{say text.asOf date=warning}}</p>', 'wrong-argument', 'say', 1, 4],
+    ['forms that are a text', '<p>{{count title 3}}</p>', 'wrong-argument', 'count', 1, 4],
+    ['forms of something else', '<p>{{count text 3}}</p>', 'wrong-argument', 'count', 1, 4],
+    ['a number that is a text', '<p>{{count counts.days title}}</p>', 'wrong-argument', 'count', 1, 4],
+    ['a call within a call', '<p>{{say text.asOf date=(date title)}}</p>', 'wrong-argument', 'date', 1, 25],
+    ['no argument', '<p>{{say}}</p>', 'wrong-argument', 'say', 1, 4],
+    ['too many arguments', '<p>{{date asOf asOf}}</p>', 'wrong-argument', 'date', 1, 4],
+    ['no condition', '<p>\n {{#if}}{{/if}}</p>', 'wrong-argument', 'if', 2, 2],
+    ['nothing to repeat', '<p>{{#each}}{{/each}}</p>', 'wrong-argument', 'each', 1, 4],
+    ['text outside a block', '<h1>a</h1>\nLoose', 'misplaced', 'Loose', 2, 1],
+    ['a link outside a block', '<p>a</p>\n<a href="#note-1">b</a>', 'misplaced', '<a', 2, 1],
+    ['an entry outside a list', '<p>a</p><li>b</li>', 'misplaced', '<li', 1, 9],
+    ['a paragraph in a list', '<ul><p>b</p></ul>', 'misplaced', '<p', 1, 5],
+    ['a list in an entry', '<ul><li>a<ol><li>b</li></ol></li></ul>', 'misplaced', '<ol', 1, 10],
+    ['a paragraph in an entry', '<ul><li>a<p>b</p></li></ul>', 'misplaced', '<p', 1, 10],
+    ['a paragraph beside columns', '<section class="columns"><p>a</p></section>', 'misplaced', '<p', 1, 26],
+    ['text in a table', '<table><tbody><tr><td>a</td></tr></tbody>zz</table>', 'misplaced', 'zz', 1, 42],
+    ['text in a figure', '<figure data-figure="factor-bars">zz</figure>', 'misplaced', 'zz', 1, 35],
+    ['a value without its term', '<dl><dd>a</dd><dt>b</dt></dl>', 'misplaced', '<dd', 1, 5],
+    ['a term without its value', '<dl>\n<dt>a</dt></dl>', 'misplaced', '<dt', 2, 1],
     ['a script', '<h1>{{title}}</h1>\n<script>x()</script>', 'element-not-allowed', '<script', 2, 1],
     ['an event handler', '<p onclick="x()">a</p>', 'element-not-allowed', 'onclick=', 1, 4],
     ['an inline style', '<p style="color:red">a</p>', 'element-not-allowed', 'style=', 1, 4],
     ['an unknown figure', '<figure data-figure="map"></figure>', 'unknown-figure', 'map', 1, 22],
   ] as const;
+
+  const deep = [
+    ['elements', `<p>${'<strong>'.repeat(3000)}x${'</strong>'.repeat(3000)}</p>`, '<strong', 4],
+    ['blocks', `${'{{#if title}}'.repeat(3000)}x${'{{/if}}'.repeat(3000)}`, 'if', 651],
+    ['calls', `<p>{{${'lower ('.repeat(3000)}lower title${')'.repeat(3000)}}}</p>`, 'lower', 705],
+  ] as const;
+
+  it.each(deep)('is refused for %s without an end to their depth', async (_, text, found, column) => {
+    const refusal = await refusalOf(text);
+    expect(refusal).toMatchObject({ problem: 'nested-too-deep', found, line: 1, column });
+  });
 
   it.each(faults)(
     'is refused for %s, with file, line and column',

@@ -2,8 +2,9 @@ import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import Handlebars from 'handlebars';
 import type { BriefModel } from '../model/brief-model.ts';
-import { createEngine, KNOWN_HELPERS } from './create-engine.ts';
+import { createEngine } from './create-engine.ts';
 import { forbiddenIn } from './forbidden-in.ts';
+import { KNOWN_HELPERS } from './known-helpers.ts';
 import type { TemplateFault } from './template-fault.ts';
 import { placeOf } from './template-fault.ts';
 
@@ -23,10 +24,11 @@ export const renderTemplate = (
   const file = `${name}.hbs`;
   const engine = createEngine(model.language);
   try {
-    const program = engine.parse(text);
+    const program = engine.parseWithoutProcessing(text);
     const forbidden = forbiddenIn(program);
     if (forbidden !== undefined) return refused({ code: 'template-fault', file, ...forbidden });
-    const render = engine.compile(program, {
+    // `parse` takes a program too, and trims the white space around blocks; its typings know text only.
+    const render = engine.compile(engine.parse(program as unknown as string), {
       assumeObjects: true,
       knownHelpersOnly: true,
       knownHelpers: KNOWN_HELPERS,
@@ -62,19 +64,20 @@ const faultOf = (error: unknown, file: string, text: string): TemplateFault => {
 const EXCEPTIONS = [
   { problem: 'unknown-field', pattern: /^"(.+)" not defined in / },
   { problem: 'not-offered', pattern: /^You specified knownHelpersOnly, but used the unknown helper (\S+)/ },
+  { problem: 'wrong-argument', pattern: /^wrong argument for (\w+)/ },
   { problem: 'not-a-template', pattern: /^(.*)$/s },
 ] as const;
 
 const faultOfException = (error: InstanceType<typeof Handlebars.Exception>, file: string): TemplateFault => {
-  // Handlebars sets the column where it knows it, and its typings leave it out.
-  const { column } = error as typeof error & { column?: number };
+  // Handlebars sets the place where it knows it.
+  const { column, lineNumber } = error as { readonly column?: number; readonly lineNumber?: number };
   const matching = EXCEPTIONS.find(({ pattern }) => pattern.test(error.message));
   return {
     code: 'template-fault',
     problem: matching?.problem ?? 'not-a-template',
     found: matching?.pattern.exec(error.message)?.[1] ?? error.message,
     file,
-    line: Math.max(1, error.lineNumber),
+    line: Math.max(1, lineNumber ?? 1),
     column: (column ?? 0) + 1,
   };
 };

@@ -26,14 +26,21 @@ function plain(name: string): [string, readonly string[]] {
 
 /** What a template's output holds that a brief may not. */
 export interface ForbiddenMarkup {
+  readonly problem: 'element-not-allowed' | 'nested-too-deep';
   readonly found: string;
 }
 
-/** The tree of a template's output. Refuses anything outside the small set of elements, attributes and addresses. */
+/** Far more than a brief needs; what stands deeper would exhaust the stack of those that read the tree. */
+const MOST_DEPTH = 64;
+
+/**
+ * The tree of a template's output. Refuses anything outside the small set of elements, attributes and addresses, and
+ * elements too deep within one another.
+ */
 export const parseBriefHtml = (html: string): Result<HtmlFragment, ForbiddenMarkup> => {
   const fragment = parseFragment(html);
-  const found = forbidden(fragment.childNodes);
-  return found === undefined ? accepted(fragment) : refused({ found });
+  const found = forbidden(fragment.childNodes, 1);
+  return found === undefined ? accepted(fragment) : refused(found);
 };
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node;
@@ -41,10 +48,13 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in n
 export const attributeOf = (element: HtmlElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 
-const forbidden = (nodes: readonly HtmlNode[]): string | undefined => {
+const forbidden = (nodes: readonly HtmlNode[], depth: number): ForbiddenMarkup | undefined => {
   for (const node of nodes) {
     if (!isElement(node)) continue;
-    const found = forbiddenIn(node) ?? forbidden(node.childNodes);
+    if (depth > MOST_DEPTH) return { problem: 'nested-too-deep', found: `<${node.tagName}` };
+    const here = forbiddenIn(node);
+    if (here !== undefined) return { problem: 'element-not-allowed', found: here };
+    const found = forbidden(node.childNodes, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createBrief } from '../create-brief.ts';
+import { briefOf, orderOf } from '../testing/brief-of.ts';
+import { readPdf } from '../testing/read-pdf.ts';
+import { aCase, anItem, aRating, aSource, smallCase } from '../testing/small-case.ts';
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+const withSummary = (summary: string) =>
+  aCase([aSource('s1'), anItem('e1', { summary }), aRating('7.3', 'acute', { evidence: ['e1'] })]);
+
+describe('a brief with characters that its fonts lack', () => {
+  it('counts what the fonts cannot draw, and says so in the PDF beside what was left out', async () => {
+    const { undrawn, pdf, html } = await briefOf(withSummary('Seen: 漢字 → ‑ ? é Ж.'));
+    expect(undrawn).toBe(2);
+    const said = '2 characters of analysts’ text could not be drawn with the fonts of this version';
+    expect(flat((await readPdf(pdf)).pages[0] ?? '')).toMatch(
+      new RegExp(`Nothing was left out\\. ?${said}; the HTML holds them\\. ?Risk factors`),
+    );
+    expect(html).toContain('漢字');
+    expect((await briefOf(withSummary('Seen: 漢字 → ‑ ? é Ж.'))).pdf).toEqual(pdf);
+    const drawn = await briefOf(withSummary('Seen → ‑ ? é Ж.'));
+    expect(drawn.undrawn).toBe(0);
+    expect((await readPdf(drawn.pdf)).text).not.toContain('could not be drawn');
+  });
+
+  it('says so at the end of a brief whose template has no line on omissions', async () => {
+    const order = await orderOf(smallCase());
+    const brief = await createBrief({ ...order, template: { name: 'mine', text: '<h1>漢</h1><p>a</p>' } });
+    if (!brief.ok) throw new Error(JSON.stringify(brief.refusal));
+    expect(flat((await readPdf(brief.value.pdf)).text)).toContain('a 1 character of analysts’ text');
+  });
+});

@@ -1,0 +1,56 @@
+import { fillPlural } from '../model/brief-words.ts';
+import type { Plural } from '../model/brief-words.ts';
+import type { Block, Cell, Inline } from '../tree/block.ts';
+import { isDrawable, withoutInvisible } from './text-runs.ts';
+
+/** How many characters of the text no font has, nor a twin of them: what stands in the PDF as a question mark. */
+export const countUndrawn = (blocks: readonly Block[]): number =>
+  blocks
+    .flatMap(inlinesOf)
+    .flatMap(({ text }) => Array.from(withoutInvisible(text)))
+    .filter((character) => !isDrawable(character)).length;
+
+const inlinesOf = (block: Block): readonly Inline[] => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.content;
+    case 'list':
+      return block.items.flatMap(({ content }) => content);
+    case 'table':
+      return [...block.caption, ...inlinesOfRows(block.head), ...inlinesOfRows(block.body)];
+    case 'facts':
+      return block.pairs.flatMap(({ term, value }) => [...term, ...value]);
+    case 'figure':
+      return block.caption;
+    case 'panel':
+      return block.blocks.flatMap(inlinesOf);
+    case 'columns':
+      return block.columns.flat().flatMap(inlinesOf);
+  }
+};
+
+const inlinesOfRows = (rows: readonly (readonly Cell[])[]): readonly Inline[] =>
+  rows.flat().flatMap(({ content }) => content);
+
+/** The paragraph after which the PDF says that characters are missing; without one it says so at its end. */
+const OMISSIONS = 'omissions';
+
+/** The blocks with a line on how much could not be drawn, or as they are where all of it could be. */
+export const withUndrawnNote = (
+  blocks: readonly Block[],
+  count: number,
+  words: Plural,
+  language: string,
+): readonly Block[] => {
+  if (count === 0) return blocks;
+  const text = fillPlural(words, count, language);
+  const note: Block = {
+    kind: 'paragraph',
+    style: OMISSIONS,
+    content: [{ text, isStrong: false, isSmall: false, href: null }],
+  };
+  const index = blocks.findIndex((block) => block.kind === 'paragraph' && block.style === OMISSIONS);
+  const place = index === -1 ? blocks.length : index + 1;
+  return blocks.toSpliced(place, 0, note);
+};
