@@ -4,9 +4,10 @@ import { HTTPException } from 'hono/http-exception';
 import type { ApiEnv } from './api-env.ts';
 import { createClientAddress } from './client-address.ts';
 import { checkJson } from './guards/check-json.ts';
+import { checkMediaType } from './guards/check-media-type.ts';
 import type { KnownNames } from './guards/known-names.ts';
 import { checkHost, checkOrigin } from './guards/known-names.ts';
-import { limitBody } from './guards/limit-body.ts';
+import { readBody } from './guards/read-body.ts';
 import { requirePerson } from './guards/require-person.ts';
 import { securityHeaders } from './guards/security-headers.ts';
 import type { Log } from './log-entry.ts';
@@ -23,6 +24,7 @@ import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { staticFiles } from './web/static-files.ts';
+import type { WorkspaceWatch } from './workspace-watch.ts';
 
 export interface ApiDependencies {
   readonly store: CaseStore;
@@ -31,6 +33,7 @@ export interface ApiDependencies {
   readonly webFolder: string;
   readonly clock: () => Date;
   readonly log: Log;
+  readonly watch: WorkspaceWatch;
   readonly trustedProxies?: readonly string[] | undefined;
 }
 
@@ -49,9 +52,10 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
   api.use(checkHost(names));
   api.use(checkOrigin(names));
   api.use('/api/*', requirePerson(people));
-  api.use('/api/*', limitBody);
+  api.use('/api/*', checkMediaType);
+  api.use('/api/*', readBody);
   api.use('/api/*', checkJson);
-  healthRoutes(api);
+  healthRoutes(api, dependencies);
   sessionRoutes(api, {
     people,
     attempts: createAttempts(ATTEMPTS_ARE_COUNTED_FOR, clock),
@@ -69,12 +73,13 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
   return api;
 };
 
-/** A bug gets a reply without details, and a line in the log without content. */
-const answerErrors = (api: OpenAPIHono<ApiEnv>, { log }: ApiDependencies): void => {
+/** Damaged data and a bug get a reply without details, and a line in the log without content. */
+const answerErrors = (api: OpenAPIHono<ApiEnv>, { log, watch }: ApiDependencies): void => {
   api.onError((error, context) => {
     if (error instanceof HTTPException && error.status === 415)
       return refuse(context, { code: 'wrong-media-type' });
     log({ level: 'error', event: 'request failed', method: context.req.method, ...traceOf(error) });
+    if (watch.recognises(error)) return refuse(context, { code: 'workspace-damaged' });
     const problem = {
       type: 'about:blank',
       title: 'Internal Server Error',

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { jsonPath } from './json-path.ts';
 import type { RequestProblem } from './refusal.ts';
 
 /** What a schema found wrong with a request, in words. The values themselves are not repeated: one may be a passphrase. */
 export const problemsOfRequest = (issues: readonly z.core.$ZodIssue[]): readonly RequestProblem[] =>
   issues.map((issue) => {
-    const path = ['$', ...issue.path.map(String)].join('.');
+    const path = jsonPath(issue.path);
     if (issue.code === 'unrecognized_keys') {
       return {
         code: 'unknown-key',

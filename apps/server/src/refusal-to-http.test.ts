@@ -10,11 +10,12 @@ type Sample = {
   };
 };
 
-const problem = { code: 'missing-key', path: '$.title', found: 'title', expected: 'text' } as const;
+const problem = { code: 'missing-key', path: '$.title', message: 'A sentence.', hint: 'Another.' };
 
 /** One refusal of every code: a code without one does not compile. */
 const SAMPLES: Sample = {
   'not-json': { refusal: {}, status: 400 },
+  'wrong-encoding': { refusal: {}, status: 400 },
   'not-signed-in': { refusal: {}, status: 401 },
   'wrong-credentials': { refusal: {}, status: 401 },
   'wrong-origin': { refusal: {}, status: 403 },
@@ -33,6 +34,7 @@ const SAMPLES: Sample = {
   'template-fault': { refusal: { file: 't.hbs', line: 1, column: 2 }, status: 422 },
   'too-many-attempts': { refusal: { seconds: 7 }, status: 429 },
   'web-not-built': { refusal: {}, status: 503 },
+  'workspace-damaged': { refusal: {}, status: 503 },
 };
 
 const reply = (refusal: Refusal) => new Hono().get('/', (context) => refuse(context, refusal)).request('/');

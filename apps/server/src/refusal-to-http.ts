@@ -1,4 +1,3 @@
-import { wordsFor } from '@forewarn/core';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -32,6 +31,7 @@ export const refuse = (context: Context, refusal: Refusal): Response => {
 /** What needs no more than its code to be said. */
 const PLAIN = {
   'not-json': answer(400, 'Not JSON', 'The body of the request is not complete, valid JSON.'),
+  'wrong-encoding': answer(400, 'Wrong encoding', 'The body of the request is not UTF-8 text.'),
   'not-signed-in': answer(401, 'Not signed in', 'Sign in first.'),
   'wrong-credentials': answer(401, 'Not signed in', 'No account has this email address and this passphrase.'),
   'wrong-origin': answer(
@@ -58,6 +58,11 @@ const PLAIN = {
     'Web application not built',
     'The web application is not built. Run “pnpm build”, then load this page again.',
   ),
+  'workspace-damaged': answer(
+    503,
+    'Workspace damaged',
+    'The data file of this workspace is damaged and this part of it cannot be read. An operator restores it from a copy.',
+  ),
 } as const satisfies Partial<Record<RefusalCode, Answer>>;
 
 /** Exhaustive: a code that is neither here nor plain does not compile. */
@@ -80,14 +85,8 @@ const answerTo = (refusal: Refusal): Answer => {
       return answer(422, 'Not as it should be', sentence(refusal.problems), {
         more: { problems: refusal.problems },
       });
-    case 'not-a-case': {
-      const problems = refusal.problems.map((problem) => ({
-        code: problem.code,
-        path: problem.path,
-        ...wordsFor(problem),
-      }));
-      return answer(422, 'Not a case', sentence(problems), { more: { problems } });
-    }
+    case 'not-a-case':
+      return answer(422, 'Not a case', sentence(refusal.problems), { more: { problems: refusal.problems } });
     case 'nothing-at-level':
       return answer(
         422,

@@ -1,4 +1,3 @@
-import type { Problem } from '@forewarn/core';
 import type { StoredEvent } from '@forewarn/store';
 
 /** One thing that is wrong with a request, in words, with the place where it stands. */
@@ -12,6 +11,7 @@ export interface RequestProblem {
 /** Everything that the server refuses a request for. */
 export type Refusal =
   | { readonly code: 'not-json' }
+  | { readonly code: 'wrong-encoding' }
   | { readonly code: 'not-signed-in' }
   | { readonly code: 'wrong-credentials' }
   | { readonly code: 'wrong-origin' }
@@ -25,7 +25,7 @@ export type Refusal =
   | { readonly code: 'wrong-host' }
   | { readonly code: 'too-deep'; readonly limit: number }
   | { readonly code: 'wrong-request'; readonly problems: readonly RequestProblem[] }
-  | { readonly code: 'not-a-case'; readonly problems: readonly Problem[] }
+  | { readonly code: 'not-a-case'; readonly problems: readonly RequestProblem[] }
   | { readonly code: 'nothing-at-level'; readonly level: string }
   | {
       readonly code: 'template-fault';
@@ -34,7 +34,8 @@ export type Refusal =
       readonly column: number;
     }
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
-  | { readonly code: 'web-not-built' };
+  | { readonly code: 'web-not-built' }
+  | { readonly code: 'workspace-damaged' };
 
 export type RefusalCode = Refusal['code'];
 export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>;

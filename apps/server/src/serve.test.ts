@@ -1,54 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Served } from './serve.ts';
-import { serve } from './serve.ts';
-import { wordsForServing } from './serve-refusal.ts';
 import { cookieOf, OWNER } from './testing/a-server.ts';
+import type { ServingPlace } from './testing/a-serving-place.ts';
+import { aServingPlace } from './testing/a-serving-place.ts';
 
-let root: string;
-let opened: Served[];
+let place: ServingPlace;
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'forewarn-serve-'));
-  opened = [];
+  place = await aServingPlace();
 });
-afterEach(async () => {
-  await Promise.all(opened.map(({ close }) => close()));
-  await rm(root, { recursive: true, force: true, maxRetries: 5 });
-});
-
-const start = (options: Parameters<typeof serve>[0] = {}) =>
-  serve(
-    {
-      port: 0,
-      data: path.join(root, 'data'),
-      keyFile: path.join(root, 'config', 'workspace.key'),
-      ...options,
-    },
-    { env: {}, webFolder: root },
-  );
-
-const started = async (options: Parameters<typeof serve>[0] = {}): Promise<Served> => {
-  const served = await start(options);
-  if (!served.ok) throw new Error(`not started: ${JSON.stringify(served.refusal)}`);
-  opened.push(served.value);
-  return served.value;
-};
-
-const wordsOf = async (options: Parameters<typeof serve>[0]): Promise<string> => {
-  const served = await start(options);
-  if (served.ok) {
-    opened.push(served.value);
-    throw new Error('it was started');
-  }
-  return wordsForServing(served.refusal)
-    .map(({ message, hint }) => `${message} ${hint}`)
-    .join('\n');
-};
+afterEach(() => place.remove());
 
 const statusAt = (host: string, port: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
@@ -62,7 +26,7 @@ const statusAt = (host: string, port: string): Promise<number | undefined> =>
 
 describe('serve', () => {
   it('makes a workspace, prints an address with a token, and keeps both account and session over a restart', async () => {
-    const first = await started();
+    const first = await place.started();
     const { origin, port, searchParams } = new URL(first.url);
     expect(first.created).toBe(true);
     expect(origin).toBe(`http://localhost:${port}`);
@@ -74,7 +38,7 @@ describe('serve', () => {
     expect((await fetch(`${origin}/api/examples`, { headers: { cookie } })).status).toBe(200);
     await first.close();
 
-    const second = await started({ port });
+    const second = await place.started({ port });
     expect(second.created).toBe(false);
     expect(second.url).toBe(`${origin}/`);
     expect((await fetch(`${origin}/api/examples`, { headers: { cookie } })).status).toBe(200);
@@ -84,14 +48,14 @@ describe('serve', () => {
   });
 
   it('listens on both loopback addresses, and under no name but its own', async () => {
-    const { url } = await started();
+    const { url } = await place.started();
     const { port } = new URL(url);
     expect(await statusAt('127.0.0.1', port)).toBe(200);
     expect(await statusAt('::1', port)).toBe(200);
   });
 
   it('finishes a request under way before it closes, and takes no more', async () => {
-    const served = await started();
+    const served = await place.started();
     const { origin } = new URL(served.url);
     const { port, searchParams } = new URL(served.url);
     const body = JSON.stringify({ ...OWNER, token: searchParams.get('token') });
@@ -121,30 +85,46 @@ describe('serve', () => {
   });
 
   it('refuses a port that is taken, before it makes a workspace', async () => {
-    const { url } = await started();
-    const elsewhere = path.join(root, 'elsewhere');
+    const { url } = await place.started();
+    const elsewhere = path.join(place.root, 'elsewhere');
     const { port } = new URL(url);
-    expect(await wordsOf({ port, data: elsewhere })).toBe(
+    expect(await place.wordsOf({ port, data: elsewhere })).toBe(
       `Port ${port} is in use. Choose another with --port.`,
     );
     await expect(rm(elsewhere)).rejects.toThrow('ENOENT');
   });
 
   it('refuses an address that the machine does not have', async () => {
-    expect(await wordsOf({ host: '192.0.2.1' })).toContain('no address “192.0.2.1”');
+    expect(await place.wordsOf({ host: '192.0.2.1' })).toContain('no address “192.0.2.1”');
   });
 
   it('refuses options that do not fit, all at once', async () => {
-    expect((await wordsOf({ port: 'x', database: 'postgres://db' })).split('\n')).toHaveLength(2);
+    expect((await place.wordsOf({ port: 'x', database: 'postgres://db' })).split('\n')).toHaveLength(2);
   });
 
   it('refuses a workspace whose key is gone, and leaves the port free', async () => {
-    const served = await started();
+    const served = await place.started();
     const { port } = new URL(served.url);
     await served.close();
-    await rm(path.join(root, 'config', 'workspace.key'));
-    expect(await wordsOf({ port })).toContain('workspace.key');
-    await writeFile(path.join(root, 'config', 'workspace.key'), 'not a key');
-    expect(await wordsOf({ port })).toContain('holds no key');
+    await rm(place.keyFile);
+    expect(await place.wordsOf({ port })).toContain('workspace.key');
+    await writeFile(place.keyFile, 'not a key');
+    expect(await place.wordsOf({ port })).toContain('holds no key');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'refuses a folder that the system does not make, at once, and leaves the port free',
+    async () => {
+      const served = await place.started();
+      const { port } = new URL(served.url);
+      await served.close();
+      expect(await place.wordsOf({ port, data: '/proc/x' })).toBe(
+        'The data folder /proc/x cannot be written to. Choose a folder that you may write to.',
+      );
+      expect(await place.wordsOf({ port, keyFile: '/proc/x/key', data: path.join(place.root, 'new') })).toBe(
+        'The key file /proc/x/key cannot be written. Choose a place for it that you may write to.',
+      );
+      await expect(place.started({ port })).resolves.toBeDefined();
+    },
+  );
 });

@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
-import type { Workspace } from '@forewarn/store';
-import { openWorkspace, WorkspaceError } from '@forewarn/store';
 import type { Config, ServeOptions } from './config.ts';
 import { readConfig } from './config.ts';
 import { createApi } from './create-api.ts';
@@ -11,9 +9,11 @@ import type { Answer, Listening } from './listen.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log-entry.ts';
 import { logToStandardError, traceOf } from './log-entry.ts';
+import { openForServing } from './open-for-serving.ts';
 import type { People } from './people/people.ts';
-import { openPeople } from './people/people.ts';
 import type { ServeRefusal } from './serve-refusal.ts';
+import type { WorkspaceWatch } from './workspace-watch.ts';
+import { createWorkspaceWatch } from './workspace-watch.ts';
 
 /** A server that listens. */
 export interface Served {
@@ -22,6 +22,7 @@ export interface Served {
   /** Whether the workspace was made by this start, and its key file, which must not be lost. */
   readonly created: boolean;
   readonly keyFile: string;
+  readonly data: string;
   /** Finishes the requests under way and closes the workspace. */
   readonly close: () => Promise<void>;
 }
@@ -58,10 +59,16 @@ export const serve = async (
     config.value,
   );
   if (!listening.ok) return listening;
-  const started = await start(config.value, listening.value, all);
-  if (!started.ok) {
+  const leave = async (): Promise<void> => {
     api.resolve(() => new Response(null, { status: 503 }));
     await listening.value.close();
+  };
+  const started = await start(config.value, listening.value, all).catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
+  if (!started.ok) {
+    await leave();
     return started;
   }
   api.resolve(started.value.answer);
@@ -79,44 +86,34 @@ const start = async (
   around: ServeSurroundings,
 ): Promise<Result<Started, ServeRefusal>> => {
   const { port } = listening;
-  const workspace = await open(config, around.clock);
-  if (!workspace.ok) return workspace;
-  const { store, database, created } = workspace.value;
   const origin = config.publicUrl ?? `http://${addressOf(config)}:${port}`;
   // Cookies know no ports: without the port in its name, a second server on this machine would end the first one's sessions.
-  const people = await openPeople({
-    database: database.withTables(),
-    origin,
-    cookiePrefix: `forewarn-${port}`,
-  });
+  const opened = await openForServing(config, { origin, cookiePrefix: `forewarn-${port}` }, around.clock);
+  if (!opened.ok) return opened;
+  const { workspace, people } = opened.value;
+  const { store, created } = workspace;
+  const watch = createWorkspaceWatch(store, around.log);
   const api = createApi({
     ...around,
     store,
     people,
+    watch,
     names: knownNames({ ...config, port }),
     trustedProxies: config.trustedProxy,
   });
-  const warmed = warm(people, around.log);
+  const prepared = prepare(people, watch, around.log);
   const close = async (): Promise<void> => {
     await listening.close();
-    await warmed;
-    await workspace.value.close();
+    watch.stop();
+    await prepared;
+    await workspace.close();
   };
   const token = people.firstAccountToken();
   const url = token === undefined ? `${origin}/` : `${origin}/?token=${token}`;
   return accepted({
     answer: (request, bindings) => api.fetch(request, bindings),
-    served: { url, created, keyFile: config.keyFile, close },
+    served: { url, created, keyFile: config.keyFile, data: config.data, close },
   });
-};
-
-const open = async (config: Config, clock: () => Date): Promise<Result<Workspace, ServeRefusal>> => {
-  try {
-    return accepted(await openWorkspace({ folder: config.data, keyFile: config.keyFile, now: clock }));
-  } catch (error) {
-    if (!(error instanceof WorkspaceError)) throw error;
-    return refused({ code: 'workspace', because: error.code, message: error.message, hint: error.hint });
-  }
 };
 
 /** What a person can open: an address for all interfaces is none. */
@@ -125,12 +122,16 @@ const addressOf = ({ host }: Config): string => {
   return host.includes(':') ? `[${host}]` : host;
 };
 
-/** After the caller has had its turn to print the address. A failure shows again, in full, when someone signs in. */
-const warm = async (people: People, log: Log): Promise<void> => {
+/**
+ * After the caller has had its turn to print the address. A failure of the accounts shows again, in full, when someone
+ * signs in.
+ */
+const prepare = async (people: People, watch: WorkspaceWatch, log: Log): Promise<void> => {
   await new Promise((resolve) => {
     setImmediate(resolve);
   });
   await people
     .warm()
     .catch((error: unknown) => log({ level: 'error', event: 'accounts not ready', ...traceOf(error) }));
+  await watch.check();
 };

@@ -43,13 +43,15 @@ export type AppendRefusal =
   | { readonly code: 'unknown-case' }
   /** The case has grown: `missed` are the events after the expected head, or all when that head was never its head. */
   | { readonly code: 'conflict'; readonly head: string; readonly missed: readonly StoredEvent[] }
-  /** With the new events it would not be a case; the paths are those of the whole case file. */
-  | { readonly code: 'not-a-case'; readonly problems: readonly Problem[] };
+  /** With the new events it would not be a case; the paths are those of the whole case file, of whose events `stored` are there. */
+  | { readonly code: 'not-a-case'; readonly stored: number; readonly problems: readonly Problem[] };
 
 export type ChainFaultCode =
   | 'header-changed'
   | 'event-changed'
   | 'event-missing'
+  /** A part of the log cannot be read at all; what else is wrong with that case is not known. */
+  | 'not-readable'
   | 'link-broken'
   | 'summary-differs'
   | 'case-missing';
@@ -76,6 +78,6 @@ export interface CaseStore {
     events: readonly CaseEvent[],
     actor: string,
   ): Promise<Result<Appended, AppendRefusal>>;
-  /** Walks the chain of every case and names each place where it does not hold. */
-  verify(): Promise<readonly ChainFault[]>;
+  /** Walks the chain of every case and names each place where it does not hold; rejects when it is told to stop. */
+  verify(signal?: AbortSignal): Promise<readonly ChainFault[]>;
 }

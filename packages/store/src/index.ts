@@ -9,7 +9,9 @@ export type {
   StoredEvent,
 } from './case-store.ts';
 export { headOfCaseFile } from './chain/head-of-case-file.ts';
+export { damagedWorkspace } from './embedded/damaged-workspace.ts';
 export { defaultDataFolder, defaultKeyFile } from './embedded/default-paths.ts';
+export { isDamage } from './damage.ts';
 export { openWorkspace } from './embedded/open-workspace.ts';
 export type { Workspace, WorkspaceOptions } from './embedded/open-workspace.ts';
 export { WorkspaceError } from './embedded/workspace-error.ts';

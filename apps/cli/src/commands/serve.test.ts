@@ -47,6 +47,7 @@ describe('serve', () => {
   test('prints an address that can be opened, and where the key lies, once', async () => {
     const said = await start('--port', '0');
     expect(said).toContain(join(folder, 'key'));
+    expect(said).toContain(join(folder, 'data'));
     const url = new URL(/http:\/\/\S+/.exec(said)?.[0] ?? '');
     expect(url.hostname).toBe('localhost');
     const session = await fetch(new URL('/api/session', url));

@@ -28,8 +28,8 @@ export const serve: Command = async (args) => {
   const started = await startServer(read.value);
   if (!started.ok) return refused(failureOf(started.refusal));
   stopOnSignal(started.value);
-  const { url, created, keyFile } = started.value;
-  return accepted({ text: textOf(started.value), json: { url, created, keyFile } });
+  const { url, created, keyFile, data } = started.value;
+  return accepted({ text: textOf(started.value), json: { url, created, keyFile, data } });
 };
 
 const readOptions = (args: readonly string[]): Result<ServeOptions, Failure> => {
@@ -66,11 +66,12 @@ const stopOnSignal = ({ close }: Served): void => {
   process.once('SIGTERM', stop);
 };
 
-const textOf = ({ url, created, keyFile }: Served): string =>
+const textOf = ({ url, created, keyFile, data }: Served): string =>
   [
     ...(created
       ? [
-          `A new encrypted workspace was made. Its key is in ${keyFile}`,
+          `A new encrypted workspace was made in ${data}`,
+          `Its key is in ${keyFile}`,
           'Keep a copy of that file elsewhere: without it nobody can read the data again.',
         ]
       : []),

@@ -2,9 +2,11 @@ import type { CaseFile, Result } from '@forewarn/core';
 import { accepted, readCaseFile, refused } from '@forewarn/core';
 import { isExampleName, readExample } from '@forewarn/examples';
 import { NewCaseRequest } from '../api-schemas.ts';
+import { inWords } from '../in-words.ts';
+import { readJson } from '../read-json.ts';
 import type { RefusalOf } from '../refusal.ts';
 
-type NewCaseRefusal = RefusalOf<'not-a-case' | 'wrong-request' | 'not-json'>;
+type NewCaseRefusal = RefusalOf<'not-a-case' | 'wrong-request' | 'not-json' | 'too-deep'>;
 
 /** `{"case": …}` with nothing beside it: what stands between is the text of the case file, as its owner wrote it. */
 const WITH_CASE = /^\s*\{\s*"case"\s*:/;
@@ -19,13 +21,13 @@ export const readNewCase = async (body: string): Promise<Result<CaseFile, NewCas
   const rest = body.slice(opening.length).trimEnd();
   const text = rest.endsWith('}') ? rest.slice(0, -1) : rest;
   const read = readCaseFile(text);
-  return read.ok ? read : refused({ code: 'not-a-case', problems: read.refusal });
+  return read.ok ? read : refused({ code: 'not-a-case', problems: read.refusal.map(inWords) });
 };
 
 const readExampleCase = async (body: string): Promise<Result<CaseFile, NewCaseRefusal>> => {
-  const value = parsed(body);
-  if (value === undefined) return refused({ code: 'not-json' });
-  const request = NewCaseRequest.safeParse(value);
+  const sent = readJson(body);
+  if (!sent.ok) return sent;
+  const request = NewCaseRequest.safeParse(sent.value);
   if (!request.success) return refused({ code: 'wrong-request', problems: [NEITHER] });
   if (!('example' in request.data)) return refused({ code: 'wrong-request', problems: [NEITHER] });
   const { example } = request.data;
@@ -47,12 +49,4 @@ const UNKNOWN_EXAMPLE = {
   path: '$.example',
   message: 'There is no example of this name.',
   hint: 'GET /api/examples lists them.',
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -132,4 +132,18 @@ describe('the OpenAPI document', () => {
       expect.arrayContaining(['CaseEvent', 'CaseHeader', 'Problem']),
     );
   });
+
+  it('tells what the health of a workspace may be', async () => {
+    const document = await (await server.askSignedIn('GET', '/api/openapi.json')).json();
+    const health = {
+      enum: ['ok', 'damaged', 'checking'],
+      description: expect.stringContaining('walked once'),
+    };
+    expect(document).toHaveProperty(
+      ['paths', '/api/health', 'get', 'responses', '200', 'content', 'application/json', 'schema'],
+      expect.objectContaining({
+        properties: expect.objectContaining({ workspace: expect.objectContaining(health) }),
+      }),
+    );
+  });
 });

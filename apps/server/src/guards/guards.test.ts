@@ -105,6 +105,50 @@ describe('the body of a request', () => {
     },
   );
 
+  const twice = {
+    '/api/session': '{"email": "a@example.org", "passphrase": "one", "passphrase": "other"}',
+    '/api/account': `{"token": "t", "name": "N", "na\\u006de": "M", "email": "a@example.org"}`,
+    '/api/cases/x/events':
+      '{"expectedHead": "x", "events": [{"type": "note.added", "text": "1", "text": "2"}]}',
+  };
+
+  it.each(Object.entries(twice))('is refused at %s when a key stands twice in it', async (address, text) => {
+    const reply = await server.askSignedIn('POST', address, { text });
+    expect(reply.status).toBe(422);
+    expect(await reply.json()).toMatchObject({
+      code: 'wrong-request',
+      problems: [
+        { code: 'duplicate-key', path: expect.stringMatching(/^\$\.(passphrase|name|events\[0\]\.text)$/) },
+      ],
+    });
+  });
+
+  it.each(['"__proto__"', '"\\u005f_proto__"'])(
+    'is refused when it holds the key %s, at any depth',
+    async (key) => {
+      const id = await aCaseIn(server);
+      const text = `{"expectedHead": "x", "events": [{"type": "note.added", "text": "t", ${key}: {"a": 1}}]}`;
+      const reply = await server.askSignedIn('POST', `/api/cases/${id}/events`, { text });
+      expect(reply.status).toBe(422);
+      expect(await reply.json()).toMatchObject({
+        code: 'wrong-request',
+        problems: [{ code: 'unknown-key', path: '$.events[0].__proto__' }],
+      });
+    },
+  );
+
+  it.each(['/api/session', '/api/cases/x/events'])(
+    'is refused at %s when it is not UTF-8',
+    async (address) => {
+      for (const bytes of [Buffer.from([0x22, 0xff, 0x22]), Buffer.from([0x22, 0xc3])]) {
+        expect(await problemOf(await server.askSignedIn('POST', address, { bytes }))).toEqual({
+          status: 400,
+          code: 'wrong-encoding',
+        });
+      }
+    },
+  );
+
   it('may hold brackets in its texts', async () => {
     const reply = await server.ask('POST', '/api/session', {
       json: { email: OWNER.email, passphrase: `\\"${'['.repeat(200)}` },

@@ -37,12 +37,10 @@ export interface AccountEngineOptions {
  * the server listens, because better-auth takes longer to load than the rest together.
  */
 export const openAccountEngine = async (options: AccountEngineOptions): Promise<AccountEngine> => {
-  const { api, $context } = configure(options, await readOrMakeSecret(options.database));
-  const context = await $context;
-  if ((await readSetting(options.database, SCHEMA_SETTING)) !== context.version) {
-    await context.runMigrations();
-    await writeSetting(options.database, SCHEMA_SETTING, context.version);
-  }
+  const secret = await readOrMakeSecret(options.database);
+  const { api, $context } = configure(options, secret);
+  const { version } = await $context;
+  if ((await readSetting(options.database, SCHEMA_SETTING)) !== version) await migrate(options, secret);
   return {
     createAccount: async ({ name, email, passphrase }) =>
       signedIn(await api.signUpEmail({ body: { name, email, password: passphrase }, returnHeaders: true })),
@@ -63,6 +61,14 @@ export const openAccountEngine = async (options: AccountEngineOptions): Promise<
     },
   };
 };
+
+/** In a transaction that keeps other servers on this workspace out, since better-auth looks first and then makes what is missing. */
+const migrate = (options: AccountEngineOptions, secret: string): Promise<void> =>
+  options.database.transaction().execute(async (transaction) => {
+    const context = await configure({ ...options, database: transaction }, secret).$context;
+    await context.runMigrations();
+    await writeSetting(transaction, SCHEMA_SETTING, context.version);
+  });
 
 const configure = ({ database, origin, cookiePrefix }: AccountEngineOptions, secret: string) =>
   betterAuth({

@@ -1,10 +1,11 @@
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { AccountEngine, AccountEngineOptions, Credentials, SignedIn } from './account-engine.ts';
+import { claimFirstAccount } from './claim-first-account.ts';
 import type { FirstAccountToken } from './first-account-token.ts';
 import { createFirstAccountToken } from './first-account-token.ts';
+import { hasAccount } from './has-account.ts';
 import type { Person } from './person.ts';
-import type { PeopleDatabase } from './setting.ts';
 import { prepareSettings } from './setting.ts';
 
 interface FirstAccount extends Credentials {
@@ -30,9 +31,13 @@ export interface People {
   readonly warm: () => Promise<void>;
 }
 
+export interface PeopleOptions extends AccountEngineOptions {
+  readonly clock: () => Date;
+}
+
 /** Opens the accounts of a workspace. Loads better-auth only when it is first needed. */
-export const openPeople = async (options: AccountEngineOptions): Promise<People> => {
-  const { database, cookiePrefix } = options;
+export const openPeople = async (options: PeopleOptions): Promise<People> => {
+  const { database, cookiePrefix, clock } = options;
   await prepareSettings(database);
   let token: FirstAccountToken | undefined = (await hasAccount(database))
     ? undefined
@@ -60,16 +65,15 @@ export const openPeople = async (options: AccountEngineOptions): Promise<People>
     firstAccountToken: () => token?.text,
     createFirstAccount: async ({ token: offered, ...account }) => {
       if (await accountExists()) return refused({ code: 'account-exists' });
-      const claimed = token?.claim(offered) ?? 'taken';
-      if (claimed !== 'claimed') {
-        return refused({ code: claimed === 'wrong' ? 'wrong-token' : 'account-exists' });
-      }
+      if (token?.matches(offered) !== true) return refused({ code: 'wrong-token' });
+      const claim = await claimFirstAccount(database, clock());
+      if (claim === undefined) return refused({ code: 'account-exists' });
       try {
         const signedIn = await (await engine()).createAccount(account);
         token = undefined;
         return accepted(signedIn);
       } catch (error) {
-        token?.giveBack();
+        await claim.giveBack();
         throw error;
       }
     },
@@ -83,11 +87,4 @@ export const openPeople = async (options: AccountEngineOptions): Promise<People>
       await engine();
     },
   };
-};
-
-/** Asked without better-auth, whose table is there only after it was first loaded. */
-const hasAccount = async (database: PeopleDatabase): Promise<boolean> => {
-  const tables = await database.introspection.getTables();
-  if (!tables.some(({ name }) => name === 'user')) return false;
-  return (await database.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined;
 };

@@ -64,11 +64,11 @@ describe('the brief as HTML', () => {
 });
 
 describe('the brief as PDF', () => {
-  it('is a file to be kept, named after the case', async () => {
+  it('is a file to be kept, named after its level, its date and the case', async () => {
     const reply = await brief('pdf');
     expect(reply.headers.get('content-type')).toBe('application/pdf');
     expect(reply.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="[\w.-]+\.pdf"; filename\*=UTF-8''Kenya/,
+      /^attachment; filename="internal-2013-04-30-Kenya[\w.-]+\.pdf"; filename\*=UTF-8''internal%202013-04-30%20Kenya/,
     );
     expect(
       Buffer.from(await reply.arrayBuffer())
@@ -84,13 +84,14 @@ describe('the brief as PDF', () => {
   it('has a name that no title can break out of', async () => {
     const id = await aCaseIn(
       server,
-      aCaseFile({ title: `a"; filename="evil.exe\r\nSet-Cookie: x=y/../é${'x'.repeat(55)}🕊` }),
+      aCaseFile({ title: `a"; filename="evil.exe\r\nSet-Cookie: x=y/../é\u202e${'x'.repeat(55)}🕊` }),
     );
     const reply = await brief('pdf', '', id);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('content-disposition')).toMatch(
       /^attachment; filename="[\w.-]+"; filename\*=UTF-8''[\w.~%!-]+$/,
     );
+    expect(reply.headers.get('content-disposition')).not.toContain('%E2%80%AE');
     expect(reply.headers.get('set-cookie')).toBeNull();
   });
 });

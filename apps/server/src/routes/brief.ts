@@ -67,11 +67,15 @@ const replyWithBrief = async (
   return brief.ok ? reply(context, stored, brief.value) : refuse(context, brief.refusal);
 };
 
-const pdfReply: Reply = (context, stored, { pdf }) =>
-  context.body(new Uint8Array(pdf), 200, {
+const pdfReply: Reply = (context, stored, brief) =>
+  context.body(new Uint8Array(brief.pdf), 200, {
     'Content-Type': 'application/pdf',
-    'Content-Disposition': attachment(`${stored.header.title.slice(0, 100)}.pdf`),
+    'Content-Disposition': attachment(fileNameOf(stored, brief)),
   });
+
+/** Level and date come first: whoever attaches a file to a message sees to whom it may go. No invisible character stays. */
+const fileNameOf = ({ header }: StoredCase, { model }: Brief): string =>
+  `${model.disclosure.level} ${model.asOf.slice(0, 10)} ${header.title.replaceAll(/\p{C}+/gu, '').slice(0, 100)}.pdf`;
 
 const htmlReply: Reply = (context, _stored, { html }) =>
   context.body(html, 200, {

@@ -127,10 +127,37 @@ describe('a new case', () => {
     '"case"',
     '{"other": 1, "case": {}}',
     '{"example": 7}',
-    `{"example": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    '{"example": "x", "__proto__": {}}',
+    '{"example": "kenya-2007-08", "example": "kenya-2007-08"}',
   ])('is refused when the body names neither an example nor a case (%#)', async (text) => {
     expect(await problemOf(await post(text))).toEqual({ status: 422, code: 'wrong-request' });
   });
+
+  it('is refused when it nests deeper than a case may', async () => {
+    const text = `{"example": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(await problemOf(await post(text))).toEqual({ status: 422, code: 'too-deep' });
+  });
+
+  it('is refused when it is not UTF-8, and nothing of it is kept', async () => {
+    const before = (await (await server.askSignedIn('GET', '/api/cases')).json()) as readonly unknown[];
+    const text = JSON.stringify({ case: aCaseFile({ title: 'X~Z' }) });
+    const bytes = Buffer.from(text);
+    bytes[text.indexOf('~')] = 0xff;
+    const reply = await server.askSignedIn('POST', '/api/cases', { bytes });
+    expect(await problemOf(reply)).toEqual({ status: 400, code: 'wrong-encoding' });
+    expect(await (await server.askSignedIn('GET', '/api/cases')).json()).toHaveLength(before.length);
+  });
+
+  it.each(['', '"events": [{"at": "2026-01-01", "type": "note.added", "text": "x", "__proto__": {}}], '])(
+    'is refused for a key that a parser would take for the prototype (%#)',
+    async (events) => {
+      const text = JSON.stringify(aCaseFile({ events: [] })).replace(
+        '"events":[]',
+        `${events}"__proto__": {}`,
+      );
+      expect(await problemOf(await post(`{"case": ${text}}`))).toEqual({ status: 422, code: 'not-a-case' });
+    },
+  );
 
   it('keeps markup as the text that it is, and only ever replies with JSON', async () => {
     const title = '<script>alert(1)</script>"\'&';

@@ -23,6 +23,14 @@ const read = async (id: string): Promise<Stored> =>
 const append = (id: string, expectedHead: string, events: readonly unknown[]) =>
   server.askSignedIn('POST', `/api/cases/${id}/events`, { json: { expectedHead, events } });
 const aNote = (text: string) => ({ type: 'note.added', text });
+const aSource = (at: string) => ({
+  at,
+  type: 'source.registered',
+  source: 's2',
+  name: 'Another',
+  kind: 'ngo',
+  reliability: 'B',
+});
 
 describe('adding events', () => {
   it('stamps those without a date with the one instant, to the millisecond, and leaves the others', async () => {
@@ -109,7 +117,43 @@ describe('adding events', () => {
     const reply = await append(id, (await read(id)).head, [{ ...aRating, evidence: ['e9'] }]);
     expect(reply.status).toBe(422);
     expect(await reply.json()).toMatchObject({
-      problems: [{ code: 'not-declared', message: expect.stringContaining('e9') }],
+      problems: [
+        { code: 'not-declared', path: '$.events[0].evidence[0]', message: expect.stringContaining('e9') },
+      ],
+    });
+  });
+
+  it('names the places in the request, whatever the case holds already', async () => {
+    const id = await aCaseIn(server);
+    const reply = await append(id, (await read(id)).head, [
+      aNote('good'),
+      aSource('2026-01-03'),
+      aSource('2026-01-04'),
+      { ...aSource('2026-01-05'), source: 's1' },
+    ]);
+    expect(await reply.json()).toMatchObject({
+      problems: [
+        { path: '$.events[2].source', hint: expect.stringContaining('declared at $.events[1]') },
+        { path: '$.events[3].source', hint: expect.stringContaining('declared at event 1 of the case') },
+      ],
+    });
+  });
+
+  it('says in words when an event that is stored already would be at fault', async () => {
+    const id = await aCaseIn(server);
+    const earlier = { ...aSource('2025-12-31'), source: 's1' };
+    const reply = await append(id, (await read(id)).head, [aNote('good'), earlier]);
+    expect(await reply.json()).toMatchObject({
+      code: 'not-a-case',
+      problems: [
+        {
+          code: 'declared-twice',
+          path: '$.events',
+          message:
+            'With these events, event 1 of the case would be at fault. The id “s1” is declared a second time.',
+          hint: expect.stringContaining('declared at $.events[1]'),
+        },
+      ],
     });
   });
 

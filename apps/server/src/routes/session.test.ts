@@ -58,6 +58,7 @@ describe('the first account', () => {
       database: server.database,
       origin: 'http://localhost:4601',
       cookiePrefix: 'forewarn-4601',
+      clock: () => new Date(),
     });
     const token = other.firstAccountToken() ?? '';
     expect(await other.accountExists()).toBe(false);

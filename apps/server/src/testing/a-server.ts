@@ -8,6 +8,7 @@ import { knownNames } from '../guards/known-names.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { openPeople } from '../people/people.ts';
 import type { PeopleDatabase } from '../people/setting.ts';
+import { createWorkspaceWatch } from '../workspace-watch.ts';
 
 const HOST = 'localhost:4600';
 const ORIGIN = `http://${HOST}`;
@@ -16,6 +17,7 @@ export const OWNER = { name: 'Owner', email: 'owner@example.org', passphrase: 'a
 interface Asked {
   readonly json?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -59,6 +61,7 @@ export const aServer = async (
     database,
     origin: ORIGIN,
     cookiePrefix: 'forewarn-4600',
+    clock,
   });
   const log: LogEntry[] = [];
   const webFolder = path.join(root, 'web');
@@ -70,17 +73,18 @@ export const aServer = async (
     webFolder,
     clock,
     log: (entry) => log.push(entry),
+    watch: createWorkspaceWatch(workspace.store, (entry) => log.push(entry)),
     trustedProxies: options.trustedProxies,
   });
   const token = people.firstAccountToken();
-  const ask: TestServer['ask'] = async (method, address, { json, text, headers = {} } = {}) => {
+  const ask: TestServer['ask'] = async (method, address, { json, text, bytes, headers = {} } = {}) => {
     const all = Object.entries({
       host: HOST,
       origin: ORIGIN,
       'content-type': 'application/json',
       ...headers,
     });
-    const body = json === undefined ? text : JSON.stringify(json);
+    const body = json === undefined ? (text ?? bytes) : JSON.stringify(json);
     return api.request(address, {
       method,
       headers: all.flatMap(([name, value]): [string, string][] =>

@@ -1,20 +1,34 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 const KEY = /^[0-9a-f]{64}$/;
+/** The bits of a mode that let anyone but the owner do anything. */
+const OTHERS = 0o077;
 
-/** The key in a key file, or nothing when there is no such file. Refuses a file that cannot be read or holds no key. */
+/**
+ * The key in a key file, or nothing when there is no such file. Refuses a file that cannot be read, holds no key, or can
+ * be read by others than its owner.
+ */
 export const readKeyFile = async (path: string): Promise<string | undefined> => {
-  const text = await readIfThere(path);
-  if (text === undefined) return undefined;
-  const key = text.trim().toLowerCase();
-  if (KEY.test(key)) return key;
-  throw new WorkspaceError('key-malformed', path, {
-    message: `The key file ${path} holds no key: a key is 64 hexadecimal digits on one line.`,
-    hint: 'Put back the key file that was written with the workspace, or name the right one.',
-  });
+  const found = await readIfThere(path);
+  if (found === undefined) return undefined;
+  const key = found.text.trim().toLowerCase();
+  if (!KEY.test(key)) {
+    throw new WorkspaceError('key-malformed', path, {
+      message: `The key file ${path} holds no key: a key is 64 hexadecimal digits on one line.`,
+      hint: 'Put back the key file that was written with the workspace, or name the right one.',
+    });
+  }
+  if (found.isExposed) {
+    throw new WorkspaceError('key-exposed', path, {
+      message: `The key file ${path} is open to other accounts of this machine.`,
+      hint: `Close it to all but its owner: chmod 600 ${inShell(path)}`,
+    });
+  }
+  return key;
 };
 
 /**
@@ -26,7 +40,7 @@ export const createKeyFile = async (path: string): Promise<string> => {
   // Written aside and linked, so that the file is there whole or not at all, and only if it was not there.
   const aside = `${path}.${randomUUID()}`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     await writeToDisk(aside, `${key}\n`);
     await link(aside, path);
     await syncFolder(dirname(path));
@@ -44,9 +58,18 @@ export const createKeyFile = async (path: string): Promise<string> => {
   return key;
 };
 
-const readIfThere = async (path: string): Promise<string | undefined> => {
+interface Found {
+  readonly text: string;
+  readonly isExposed: boolean;
+}
+
+const readIfThere = async (path: string): Promise<Found | undefined> => {
   try {
-    return await readFile(path, 'utf8');
+    await using file = await open(path, 'r');
+    const { mode } = await file.stat();
+    // Windows has no such modes: Node makes them up there.
+    const isExposed = process.platform !== 'win32' && (mode & OTHERS) !== 0;
+    return { text: await file.readFile('utf8'), isExposed };
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return undefined;
     throw new WorkspaceError('key-not-readable', path, {
@@ -77,6 +100,10 @@ const syncFolder = async (path: string): Promise<void> => {
     await folder.close();
   }
 };
+
+/** A path as a POSIX shell takes it. */
+const inShell = (path: string): string =>
+  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;

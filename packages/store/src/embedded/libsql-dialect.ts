@@ -1,6 +1,7 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult, TransactionSettings } from 'kysely';
 import { SqliteDialect, SqliteDriver } from 'kysely';
 import type Database from 'libsql';
+import { createTextCheck } from './create-text-check.ts';
 import { patiently } from './patiently.ts';
 
 type Libsql = InstanceType<typeof Database>;
@@ -93,7 +94,9 @@ class LibsqlConnection implements DatabaseConnection {
   #execute<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     // One statement for all attempts: running it again is what resets one that met a lock.
     const statement = this.#database.prepare(sql);
+    const checkText = createTextCheck(this.#database, sql, statement);
     return patiently(() => {
+      checkText(parameters);
       // Kysely's types say what the rows of this query are; libsql knows them as unknown.
       if (statement.reader) return { rows: statement.all(parameters) as Row[] };
       const { changes, lastInsertRowid } = statement.run(parameters);

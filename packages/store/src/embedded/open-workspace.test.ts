@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -148,6 +148,16 @@ describe('a workspace', () => {
     await expect(opening).rejects.toMatchObject({ code: 'folder-not-writable' });
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'is refused at once where the system makes no folders',
+    async () => {
+      const opening = openWorkspace({ folder: '/proc/x/y', keyFile: place.keyFile });
+      await expect(opening).rejects.toMatchObject({ code: 'folder-not-writable' });
+      const keyed = openWorkspace({ folder: place.folder, keyFile: '/proc/x/key' });
+      await expect(keyed).rejects.toMatchObject({ code: 'key-not-writable' });
+    },
+  );
+
   describe('its key', () => {
     it('is written once, for the owner only, and never in the data folder', async () => {
       await fillAndClose();
@@ -167,7 +177,7 @@ describe('a workspace', () => {
 
     it('is taken from a file that was there before the workspace', async () => {
       await mkdir(dirname(place.keyFile));
-      await writeFile(place.keyFile, 'AB'.repeat(32));
+      await writeFile(place.keyFile, 'AB'.repeat(32), { mode: 0o600 });
       await fillAndClose();
       await writeFile(place.keyFile, `${'ab'.repeat(32)}\r\n`);
       expect((await place.open()).created).toBe(false);
@@ -181,7 +191,7 @@ describe('a workspace', () => {
       await expect(place.open()).rejects.toMatchObject({ name: 'WorkspaceError', code: 'key-missing' });
       await expect(stat(place.keyFile)).rejects.toThrow('ENOENT');
       expect((await readFile(join(place.folder, 'workspace.db'))).equals(before)).toBe(true);
-      await writeFile(place.keyFile, key);
+      await writeFile(place.keyFile, key, { mode: 0o600 });
       expect(await (await place.open()).store.readCase(id)).toBeDefined();
     });
 
@@ -191,7 +201,7 @@ describe('a workspace', () => {
       const copy = await createTemporaryPlace();
       await cp(place.folder, copy.folder, { recursive: true });
       await mkdir(dirname(copy.keyFile));
-      await writeFile(copy.keyFile, 'cd'.repeat(32));
+      await writeFile(copy.keyFile, 'cd'.repeat(32), { mode: 0o600 });
       const before = await readdir(copy.folder);
       await expect(copy.open()).rejects.toMatchObject({ code: 'key-wrong' });
       expect(await readdir(copy.folder)).toEqual(before);
@@ -218,6 +228,55 @@ describe('a workspace', () => {
         code: 'key-in-data-folder',
       });
       await expect(stat(place.folder)).rejects.toThrow('ENOENT');
+    });
+
+    it('is refused where a link leads into the data folder, from either side', async () => {
+      const root = dirname(place.folder);
+      await mkdir(place.folder);
+      await symlink(place.folder, join(root, 'link'));
+      await writeFile(join(place.folder, 'key'), 'ab'.repeat(32), { mode: 0o600 });
+      await symlink(join(place.folder, 'key'), join(root, 'linked.key'));
+      for (const { folder, keyFile } of [
+        { folder: join(root, 'link'), keyFile: join(place.folder, 'new', 'key') },
+        { folder: place.folder, keyFile: join(root, 'link', 'key') },
+        { folder: place.folder, keyFile: join(root, 'linked.key') },
+        { folder: join(root, 'link'), keyFile: join(root, 'linked.key') },
+      ]) {
+        await expect(openWorkspace({ folder, keyFile })).rejects.toMatchObject({
+          code: 'key-in-data-folder',
+        });
+      }
+      expect(await readdir(place.folder)).toEqual(['key']);
+    });
+
+    it('may lie in a folder whose name begins like that of the data folder', async () => {
+      const keyFile = join(`${place.folder}-keys`, 'workspace.key');
+      const workspace = await openWorkspace({ folder: place.folder, keyFile });
+      expect(workspace.created).toBe(true);
+      await workspace.close();
+    });
+
+    it.skipIf(process.platform === 'win32').each([0o640, 0o604, 0o620, 0o644])(
+      'is refused when its file has the mode %o, with what to do',
+      async (mode) => {
+        await fillAndClose();
+        await chmod(place.keyFile, mode);
+        await expect(place.open()).rejects.toMatchObject({
+          code: 'key-exposed',
+          path: place.keyFile,
+          hint: `Close it to all but its owner: chmod 600 ${place.keyFile}`,
+        });
+        await chmod(place.keyFile, 0o400);
+        expect((await place.open()).created).toBe(false);
+      },
+    );
+
+    it.skipIf(process.platform === 'win32')('is named as a shell takes it', async () => {
+      const keyFile = join(dirname(place.folder), "a key's");
+      await writeFile(keyFile, 'ab'.repeat(32), { mode: 0o644 });
+      await expect(openWorkspace({ folder: place.folder, keyFile })).rejects.toMatchObject({
+        hint: expect.stringContaining(String.raw`a key'\''s'`),
+      });
     });
 
     it('is refused where a folder stands, and where none can be made', async () => {

@@ -1,16 +1,23 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { access, constants, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { CaseStore } from '../case-store.ts';
 import { createCaseStore } from '../log/create-case-store.ts';
 import type { Tables } from '../log/tables.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
+import { damagedWorkspace } from './damaged-workspace.ts';
+import { isDamage } from '../damage.ts';
+import { isCutOff } from './is-cut-off.ts';
 import { createKeyFile, readKeyFile } from './key-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { openDatabase } from './open-database.ts';
+import { realPlace } from './real-place.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 const DATA_FILE = 'workspace.db';
+/** One page: no data file of ours is smaller, unless it is empty. */
+const SMALLEST = 4096;
 
 export interface WorkspaceOptions {
   /** Where the data is kept; made when it is not there. */
@@ -22,6 +29,8 @@ export interface WorkspaceOptions {
 }
 
 export interface Workspace {
+  /** The data file. */
+  readonly file: string;
   readonly store: CaseStore;
   /** The same database, for tables that others own (accounts). */
   readonly database: Kysely<Tables>;
@@ -32,27 +41,43 @@ export interface Workspace {
 
 /**
  * Opens the encrypted workspace of a folder, or makes one. Rejects with a `WorkspaceError` when it cannot: above all, a
- * database whose key is missing or wrong is left as it is, and never gets a fresh key.
+ * database that is damaged, or whose key is missing or wrong, is left as it is, and never gets a fresh key.
  */
 export const openWorkspace = async ({
   folder,
   keyFile,
   now = () => new Date(),
 }: WorkspaceOptions): Promise<Workspace> => {
-  refuseKeyWithin(folder, keyFile);
+  await refuseKeyWithin(folder, keyFile);
   await prepareFolder(folder);
   const path = join(folder, DATA_FILE);
-  const database = await openDatabase(path, await keyFor(path, keyFile));
-  if (database === undefined) throw wrongKey(path, keyFile);
-  const migrated = await migrateOrClose(database, now);
-  if (!migrated.ok) throw newerSchema(path, migrated.refusal);
+  await refuseNoDataFile(path);
+  const key = await keyFor(path, keyFile);
+  const { database, migrated } = await openUndamaged(path, keyFile, key, now);
   let closing: Promise<void> | undefined;
   return {
+    file: path,
     store: createCaseStore(database, now),
     database,
-    created: migrated.value === 0,
+    created: migrated === 0,
     close: () => (closing ??= database.destroy()),
   };
+};
+
+const openUndamaged = async (path: string, keyFile: string, key: string, now: () => Date) => {
+  try {
+    const database = await openDatabase(path, key);
+    if (database === undefined) throw wrongKey(path, keyFile);
+    const migrated = await migrateOrClose(database, now);
+    if (!migrated.ok) throw newerSchema(path, migrated.refusal);
+    if (await isCutOff(database, path)) {
+      await database.destroy();
+      throw damagedWorkspace(path);
+    }
+    return { database, migrated: migrated.value };
+  } catch (error) {
+    throw isDamage(error) ? damagedWorkspace(path, error) : error;
+  }
 };
 
 const migrateOrClose = async (database: Kysely<Tables>, now: () => Date): ReturnType<typeof migrate> => {
@@ -66,18 +91,25 @@ const migrateOrClose = async (database: Kysely<Tables>, now: () => Date): Return
   }
 };
 
-const refuseKeyWithin = (folder: string, keyFile: string): void => {
-  const way = relative(resolve(folder), resolve(keyFile));
-  if (way.startsWith('..') || isAbsolute(way)) return;
+/** By the names given, and by the places where links lead. */
+const refuseKeyWithin = async (folder: string, keyFile: string): Promise<void> => {
+  const [named, key] = [resolve(folder), resolve(keyFile)];
+  const isApart = !isWithin(named, key) && !isWithin(await realPlace(named), await realPlace(key));
+  if (isApart) return;
   throw new WorkspaceError('key-in-data-folder', keyFile, {
     message: `The key file ${keyFile} lies in the data folder, where whoever takes the data takes the key too.`,
     hint: 'Keep the key in another folder.',
   });
 };
 
+const isWithin = (folder: string, file: string): boolean => {
+  const way = relative(folder, file);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
 const prepareFolder = async (folder: string): Promise<void> => {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (cause) {
     throw new WorkspaceError('folder-not-writable', folder, {
@@ -86,6 +118,13 @@ const prepareFolder = async (folder: string): Promise<void> => {
       cause,
     });
   }
+};
+
+/** What cannot be a data file under any key. Looked at before the key, which would else be blamed. */
+const refuseNoDataFile = async (path: string): Promise<void> => {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || (found.isFile() && (found.size === 0 || found.size >= SMALLEST))) return;
+  throw damagedWorkspace(path);
 };
 
 const keyFor = async (path: string, keyFile: string): Promise<string> => {

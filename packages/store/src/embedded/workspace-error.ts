@@ -6,6 +6,8 @@ export type WorkspaceErrorCode =
   | 'key-wrong'
   | 'key-not-readable'
   | 'key-not-writable'
+  | 'key-exposed'
+  | 'damaged'
   | 'newer-schema';
 
 /** Why a workspace was not opened: `message` is one plain sentence, `hint` what to do; nothing was changed. */

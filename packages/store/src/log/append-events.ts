@@ -31,7 +31,7 @@ export const appendEvents = async (
     return refused({ code: 'conflict', head: stored.head, missed: stored.events.slice(seen + 1) });
   }
   const problems = problemsOfCase(stored.header, [...stored.events.map(({ event }) => event), ...events]);
-  if (problems.length > 0) return refused({ code: 'not-a-case', problems });
+  if (problems.length > 0) return refused({ code: 'not-a-case', stored: stored.events.length, problems });
   const added = createEventRows(rows.row, events, actor, stamps);
   const { head } = await writeEvents(transaction, rows.row, added);
   return accepted({ head, events: added.map(storedEventOf) });

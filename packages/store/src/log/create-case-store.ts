@@ -40,6 +40,6 @@ export const createCaseStore = (database: Kysely<Tables>, clock: () => Date): Ca
       database
         .transaction()
         .execute((transaction) => appendEvents(transaction, { id, expectedHead, events, actor }, stamps)),
-    verify: () => verifyLog(database),
+    verify: (signal) => verifyLog(database, signal),
   };
 };

@@ -1,11 +1,20 @@
 import type { CaseEvent, CaseHeader } from '@forewarn/core';
 import type { Kysely } from 'kysely';
 import type { CaseEntry, StoredCase, StoredEvent } from '../case-store.ts';
+import { Damage } from '../damage.ts';
 import type { CaseRow, EventRow, Tables } from './tables.ts';
 
 // Header and body were checked by core before they were written, and nothing rewrites them: verify() is the check of that.
-const headerOf = ({ header }: Pick<CaseRow, 'header'>): CaseHeader => JSON.parse(header) as CaseHeader;
-const eventOf = ({ body }: Pick<EventRow, 'body'>): CaseEvent => JSON.parse(body) as CaseEvent;
+const headerOf = ({ header }: Pick<CaseRow, 'header'>): CaseHeader => parse(header) as CaseHeader;
+const eventOf = ({ body }: Pick<EventRow, 'body'>): CaseEvent => parse(body) as CaseEvent;
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Damage('a record that is not JSON');
+  }
+};
 
 export const entryOf = (row: Pick<CaseRow, 'id' | 'header' | 'head' | 'events' | 'last_at'>): CaseEntry => ({
   id: row.id,

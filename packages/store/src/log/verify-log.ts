@@ -1,18 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ChainFault } from '../case-store.ts';
+import { isDamage } from '../damage.ts';
 import { faultsOfCase } from './faults-of-case.ts';
 import { readConsistently, readRows } from './read-rows.ts';
 import type { Tables } from './tables.ts';
 
-/** Walks the log case by case, so that one case at a time is in memory and writers wait for no more than that. */
-export const verifyLog = async (database: Kysely<Tables>): Promise<readonly ChainFault[]> => {
+/**
+ * Walks the log case by case, so that one case at a time is in memory, and writers and whatever else this process has to
+ * do wait for no more than that.
+ */
+export const verifyLog = async (
+  database: Kysely<Tables>,
+  signal?: AbortSignal,
+): Promise<readonly ChainFault[]> => {
   const faults: ChainFault[] = [];
   const cases = await database.selectFrom('case').select('id').orderBy('id').execute();
   for (const { id } of cases) {
-    const rows = await readConsistently(database, (transaction) => readRows(transaction, id));
-    if (rows !== undefined) faults.push(...faultsOfCase(rows.row, rows.events));
+    await setImmediate();
+    signal?.throwIfAborted();
+    faults.push(...(await orNotReadable(id, () => readFaults(database, id))));
   }
   return [...faults, ...(await findOrphans(database))];
+};
+
+const readFaults = async (database: Kysely<Tables>, id: string): Promise<readonly ChainFault[]> => {
+  const rows = await readConsistently(database, (transaction) => readRows(transaction, id));
+  return rows === undefined ? [] : faultsOfCase(rows.row, rows.events);
+};
+
+/** What damage makes unreadable is a fault like others, and the walk goes on. */
+const orNotReadable = async (
+  caseId: string,
+  read: () => Promise<readonly ChainFault[]>,
+): Promise<readonly ChainFault[]> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return [{ caseId, seq: 0, code: 'not-readable' }];
+  }
 };
 
 const findOrphans = async (database: Kysely<Tables>): Promise<readonly ChainFault[]> => {

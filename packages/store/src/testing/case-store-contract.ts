@@ -228,6 +228,7 @@ export const describeCaseStore = (openStore: (now: () => Date) => Promise<StoreU
           ok: false,
           refusal: {
             code: 'not-a-case',
+            stored: 1,
             problems: [
               { code: 'declared-twice', path: '$.events[2].source', found: 'obs-1', expected: '$.events[0]' },
             ],

@@ -1,0 +1,56 @@
+import type { CaseStore, ChainFault } from '@forewarn/store';
+import { isDamage } from '@forewarn/store';
+import { z } from 'zod';
+import type { Log } from './log-entry.ts';
+import { traceOf } from './log-entry.ts';
+
+/** What is known of the data: `checking` until the whole log was walked, `damaged` once anything in it did not hold. */
+export const WorkspaceState = z.enum(['ok', 'damaged', 'checking']);
+export type WorkspaceState = z.infer<typeof WorkspaceState>;
+
+export interface WorkspaceWatch {
+  readonly state: () => WorkspaceState;
+  /** Whether an error comes of damaged data; if so, it is remembered. */
+  readonly recognises: (error: unknown) => boolean;
+  /** Walks the log once and writes a line of the server's log for each fault. */
+  readonly check: () => Promise<void>;
+  /** Ends a walk that is under way. */
+  readonly stop: () => void;
+}
+
+/** Enough to see where the damage lies; a file that is damaged all over would fill the log. */
+const MOST_LINES = 100;
+
+/** Watches over the data of a workspace: by walking its log, and by what the requests meet. */
+export const createWorkspaceWatch = (store: Pick<CaseStore, 'verify'>, log: Log): WorkspaceWatch => {
+  const stopping = new AbortController();
+  let state: WorkspaceState = 'checking';
+  const recognises = (error: unknown): boolean => {
+    if (!isDamage(error)) return false;
+    state = 'damaged';
+    return true;
+  };
+  return {
+    state: () => state,
+    recognises,
+    check: async () => {
+      try {
+        const faults = await store.verify(stopping.signal);
+        if (faults.length > 0) state = 'damaged';
+        else if (state === 'checking') state = 'ok';
+        logFaults(faults, log);
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        const event = recognises(error) ? 'workspace damaged' : 'workspace not checked';
+        log({ level: 'error', event, ...traceOf(error) });
+      }
+    },
+    stop: () => stopping.abort(),
+  };
+};
+
+const logFaults = (faults: readonly ChainFault[], log: Log): void => {
+  for (const { caseId, seq, code } of faults.slice(0, MOST_LINES))
+    log({ level: 'error', event: 'fault in the log of a case', case: caseId, seq, fault: code });
+  if (faults.length > 0) log({ level: 'error', event: 'workspace damaged', faults: faults.length });
+};
