@@ -21,6 +21,9 @@ const LOOKS = [
 
 /** No violation in any look, headings in order, and nothing that makes the page scroll sideways. */
 const expectAccess = async (page: Page, screen: string, except: readonly string[] = []) => {
+  // The screen itself, not what stands there while its code is loaded.
+  await expect(page.locator('h1')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.waiting')).toHaveCount(0);
   for (const look of LOOKS) {
     await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: look.width, height: 800 });
@@ -48,7 +51,7 @@ test('every screen stands up to WCAG 2.2 AA in light and dark, in both direction
   served,
 }) => {
   test.setTimeout(240_000);
-  await expect(page.getByRole('heading', { name: 'Your account' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
   await test.step('first account', () => expectAccess(page, 'first account'));
   await page.goto(new URL('/', served.url).href);
   await expect(page.getByText('open the address that Forewarn printed')).toBeVisible();

@@ -84,11 +84,12 @@ test('rates by keyboard alone: find, rate, trend, confidence, reason, next, help
     expect(await focused(page)).toBe('8.8');
   });
 
-  await test.step('takes the last rating back, as a new event', async () => {
-    const undo = page.getByRole('button', { name: 'Undo the last rating of 8.8' });
+  await test.step('takes the change back, as a new event, and then has nothing more to take back', async () => {
+    const undo = page.getByRole('button', { name: 'Undo the last change of 8.8' });
     await undo.focus();
     await press(page, 'Enter');
     await expect(rowOf(page, '8.8').getByRole('radio', { name: 'Emerging' })).toBeChecked();
     await expect(picture(page)).toContainText('Heightened attention → Monitoring');
+    await expect(undo).toHaveCount(0);
   });
 });

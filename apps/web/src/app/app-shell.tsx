@@ -2,12 +2,16 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { requestSession } from '../shared/api/request-session.ts';
+import { loadPart } from '../shared/load-part.ts';
 import { Loaded, Waiting } from '../shared/ui/loaded.tsx';
 import { WORDS } from '../shared/words/en.ts';
 import { SignedIn } from './signed-in.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { UnsentChanges } from './unsent-changes.tsx';
 
-const EnterScreen = lazy(async () => ({ default: (await import('./screens/enter-screen.tsx')).EnterScreen }));
+const EnterScreen = lazy(
+  loadPart(async () => ({ default: (await import('./screens/enter-screen.tsx')).EnterScreen })),
+);
 
 /** The frame around every screen: skip link, name, who is signed in; and the door in front of it. */
 export const AppShell = () => {
@@ -28,6 +32,9 @@ export const AppShell = () => {
           {session.data?.person ? <SignedIn name={session.data.person.name} /> : undefined}
         </div>
       </header>
+      {session.data?.person ? (
+        <UnsentChanges key={session.data.person.id} person={session.data.person.id} />
+      ) : undefined}
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           <Loaded query={session}>

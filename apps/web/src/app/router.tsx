@@ -6,22 +6,30 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { z } from 'zod';
-import { Failed, Waiting } from '../shared/ui/loaded.tsx';
+import { loadPart } from '../shared/load-part.ts';
+import { Waiting } from '../shared/ui/loaded.tsx';
 import { AppShell } from './app-shell.tsx';
 import { NotFound } from './not-found.tsx';
+import { ScreenFailed } from './screen-failed.tsx';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound });
 
 const situations = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./screens/situations-screen.tsx'), 'SituationsScreen'),
+  component: lazyRouteComponent(
+    loadPart(() => import('./screens/situations-screen.tsx')),
+    'SituationsScreen',
+  ),
 });
 
 const oneCase = createRoute({
   getParentRoute: () => root,
   path: 'cases/$caseId',
-  component: lazyRouteComponent(() => import('./screens/case-screen.tsx'), 'CaseScreen'),
+  component: lazyRouteComponent(
+    loadPart(() => import('./screens/case-screen.tsx')),
+    'CaseScreen',
+  ),
 });
 
 const caseStart = createRoute({
@@ -41,19 +49,28 @@ const assess = createRoute({
   getParentRoute: () => oneCase,
   path: 'assess',
   validateSearch: (search) => AssessSearch.parse(search),
-  component: lazyRouteComponent(() => import('./screens/assess-screen.tsx'), 'AssessScreen'),
+  component: lazyRouteComponent(
+    loadPart(() => import('./screens/assess-screen.tsx')),
+    'AssessScreen',
+  ),
 });
 
 const escalation = createRoute({
   getParentRoute: () => oneCase,
   path: 'escalation',
-  component: lazyRouteComponent(() => import('./screens/escalation-screen.tsx'), 'EscalationScreen'),
+  component: lazyRouteComponent(
+    loadPart(() => import('./screens/escalation-screen.tsx')),
+    'EscalationScreen',
+  ),
 });
 
 const brief = createRoute({
   getParentRoute: () => oneCase,
   path: 'brief',
-  component: lazyRouteComponent(() => import('./screens/brief-screen.tsx'), 'BriefScreen'),
+  component: lazyRouteComponent(
+    loadPart(() => import('./screens/brief-screen.tsx')),
+    'BriefScreen',
+  ),
 });
 
 const routes = root.addChildren([situations, oneCase.addChildren([caseStart, assess, escalation, brief])]);
@@ -66,7 +83,7 @@ export const createAppRouter = () =>
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch,
     defaultPendingComponent: () => <Waiting />,
-    defaultErrorComponent: ({ error, reset }) => <Failed failure={error} onRetry={reset} />,
+    defaultErrorComponent: ScreenFailed,
   });
 
 /** Search parameters as plain text: `?indicator=8.8`, where the router's own form would quote what looks like a number. */

@@ -1,9 +1,8 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue } from 'react';
 import type { CaseLog } from '../../shared/api/case-log.ts';
 import { replayLog } from '../../shared/log/replay-log.ts';
 import { useCase } from '../../shared/log/use-case.ts';
-import { useOutbox } from '../../shared/log/use-outbox.ts';
 import { Loaded } from '../../shared/ui/loaded.tsx';
 import { WarningMark } from '../../shared/ui/warning-mark.tsx';
 import { countryName, dayWords } from '../../shared/words/date-words.ts';
@@ -29,7 +28,6 @@ export const CaseScreen = () => {
 const CaseHeading = ({ log }: { readonly log: CaseLog }) => {
   const { trace, at } = replayLog(useDeferredValue(log));
   const { assessed, applicable } = trace.picture.coverage;
-  useSendWhatIsKept(log.id);
   return (
     <header className="case-heading">
       <div className="case-title">
@@ -37,7 +35,8 @@ const CaseHeading = ({ log }: { readonly log: CaseLog }) => {
           <bdi dir="auto">{log.header.title}</bdi>
         </h1>
         <p className="quiet">
-          {countryName(log.header.area.country)} · {dayWords(at)} · {WORDS.coverage(assessed, applicable)}
+          {countryName(log.header.area.country)} · <bdi>{dayWords(at)}</bdi> ·{' '}
+          <bdi>{WORDS.coverage(assessed, applicable)}</bdi>
         </p>
       </div>
       <WarningMark state={trace.posture.warning} large />
@@ -61,14 +60,3 @@ const CaseNavigation = ({ caseId }: { readonly caseId: string }) => (
     ))}
   </nav>
 );
-
-/** What was kept unsaved is sent when the case is opened again, and when the connection returns. */
-const useSendWhatIsKept = (caseId: string) => {
-  const outbox = useOutbox(caseId);
-  useEffect(() => {
-    const send = () => outbox.sendFailed();
-    send();
-    addEventListener('online', send);
-    return () => removeEventListener('online', send);
-  }, [outbox]);
-};

@@ -12,15 +12,13 @@ export const FileProblems = ({
   readonly problems: readonly FileProblem[];
 }) => (
   <div className="notice notice-bad" role="alert">
-    <h4>
-      <bdi dir="auto">{OWN.refused(name)}</bdi>
-    </h4>
+    <h4>{OWN.refused(name)}</h4>
     <p>{OWN.refusedNote(problems.length)}</p>
     <ol className="file-problems">
       {problems.slice(0, SHOWN).map(({ path, message, hint }) => (
         <li key={`${path} ${message}`}>
           <code dir="ltr">{path}</code>
-          <span>{message}</span>
+          <bdi dir="auto">{message}</bdi>
           <span className="quiet">{hint}</span>
         </li>
       ))}

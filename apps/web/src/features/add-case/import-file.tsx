@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { FileProblem } from '../../shared/api/api-failure.ts';
 import { ApiFailure } from '../../shared/api/api-failure.ts';
 import { requestNewCase } from '../../shared/api/request-new-case.ts';
+import { loadPart } from '../../shared/load-part.ts';
 import { Failed } from '../../shared/ui/loaded.tsx';
 import { FileProblems } from './file-problems.tsx';
 import { WORDS as OWN } from './words.ts';
@@ -11,7 +12,7 @@ type Outcome = { readonly caseId: string } | { readonly problems: readonly FileP
 
 const importFile = async (file: File): Promise<Outcome> => {
   // The schemas of the events are loaded when a file is there to be read.
-  const { checkChosenFile } = await import('./check-chosen-file.ts');
+  const { checkChosenFile } = await loadPart(() => import('./check-chosen-file.ts'))();
   const checked = await checkChosenFile(file);
   if ('problems' in checked) return checked;
   try {

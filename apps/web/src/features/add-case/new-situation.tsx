@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import { loadPart } from '../../shared/load-part.ts';
 import { Waiting } from '../../shared/ui/loaded.tsx';
 import { WORDS as OWN } from './words.ts';
 
-const NewSituationForm = lazy(async () => ({
-  default: (await import('./new-situation-form.tsx')).NewSituationForm,
-}));
+const NewSituationForm = lazy(
+  loadPart(async () => ({ default: (await import('./new-situation-form.tsx')).NewSituationForm })),
+);
 
 /** Begins an empty case; the form, and the list of countries with it, is loaded when it is asked for. */
 export const NewSituation = ({ onAdded }: { readonly onAdded: (caseId: string) => Promise<void> }) => {

@@ -1,3 +1,5 @@
+import { isolated } from '../../shared/words/isolated.ts';
+
 /** The words for adding a case. */
 export const WORDS = {
   firstTitle: 'Nothing here yet',
@@ -32,7 +34,7 @@ export const WORDS = {
   choose: 'Choose a case file…',
   fileNote: 'JSON in the format forewarn.case/1. It is taken whole or refused whole.',
   reading: 'Reading the file…',
-  refused: (name: string) => `“${name}” was not taken`,
+  refused: (name: string) => `“${isolated(name)}” was not taken`,
   refusedNote: (count: number) =>
     count === 1
       ? 'One thing is wrong with it. Nothing was added; mend the file and choose it again.'

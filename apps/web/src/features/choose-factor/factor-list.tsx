@@ -14,35 +14,37 @@ interface Props {
 
 /** The factors in their order, each with its level, its trend and how much of it was assessed. */
 export const FactorList = ({ replayed, chosen, onChoose, onFind }: Props) => {
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => showInRow(list.current, chosen), [chosen]);
   const { framework, trace } = replayed;
   const kinds = [...new Set(framework.factors.map(({ kind }) => kind))];
   return (
-    <nav className="factor-list" ref={list} aria-label={OWN.title}>
+    <nav className="factor-list" aria-label={OWN.title}>
       <button type="button" className="button factor-find" onClick={onFind}>
         {OWN.find}
         <kbd>/</kbd>
       </button>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <p className="label">{OWN.kinds[kind]}</p>
-          <ul>
-            {framework.factors
-              .filter((factor) => factor.kind === kind)
-              .map((factor) => (
-                <li key={factor.id}>
-                  <FactorLine
-                    factor={factor}
-                    picture={trace.picture.factors[factor.id]}
-                    isChosen={factor.id === chosen}
-                    onChoose={() => onChoose(factor.id)}
-                  />
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <div className="factor-rows" ref={list}>
+        {kinds.map((kind) => (
+          <div key={kind}>
+            <p className="label">{OWN.kinds[kind]}</p>
+            <ul>
+              {framework.factors
+                .filter((factor) => factor.kind === kind)
+                .map((factor) => (
+                  <li key={factor.id}>
+                    <FactorLine
+                      factor={factor}
+                      picture={trace.picture.factors[factor.id]}
+                      isChosen={factor.id === chosen}
+                      onChoose={() => onChoose(factor.id)}
+                    />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </nav>
   );
 };
@@ -80,9 +82,7 @@ const FactorLine = ({ factor, picture, isChosen, onChoose }: LineProps) => (
         {picture.stale ? <span className="tag">{OWN.stale}</span> : undefined}
         {picture.review ? <span className="tag tag-attention">{OWN.review}</span> : undefined}
         <span className="factor-progress">
-          <span aria-hidden="true">
-            {OWN.progress(picture.coverage.assessed, picture.coverage.applicable)}
-          </span>
+          <bdi aria-hidden="true">{OWN.progress(picture.coverage.assessed, picture.coverage.applicable)}</bdi>
           <span className="out-of-sight">
             {OWN.progressSaid(picture.coverage.assessed, picture.coverage.applicable)}
           </span>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { ApiFailure } from '../../shared/api/api-failure.ts';
 import { requestAccount } from '../../shared/api/request-account.ts';
 import { Failed } from '../../shared/ui/loaded.tsx';
 import { InputField } from '../../shared/ui/input-field.tsx';
@@ -17,10 +18,12 @@ interface Props {
 export const CreateAccount = ({ token, onEntered }: Props) => {
   const words = OWN.account;
   const create = useMutation({ mutationFn: requestAccount, onSuccess: onEntered });
+  const isWrongToken = create.error instanceof ApiFailure && create.error.code === 'wrong-token';
   return (
     <section className="door sheet">
       <title>{WORDS.title(words.title)}</title>
       <h1>{words.title}</h1>
+      {isWrongToken ? <WrongToken /> : undefined}
       <p>{words.lead}</p>
       <p className="door-promise">{words.stays}</p>
       <form
@@ -61,7 +64,7 @@ export const CreateAccount = ({ token, onEntered }: Props) => {
           minLength={SHORTEST_PASSPHRASE}
           required
         />
-        {create.isError ? <Failed failure={create.error} /> : undefined}
+        {create.isError && !isWrongToken ? <Failed failure={create.error} /> : undefined}
         <button type="submit" className="button button-main" disabled={create.isPending}>
           {create.isPending ? words.busy : words.submit}
         </button>
@@ -69,3 +72,11 @@ export const CreateAccount = ({ token, onEntered }: Props) => {
     </section>
   );
 };
+
+const WrongToken = () => (
+  <div className="notice notice-bad" role="alert">
+    <p>
+      <strong>{OWN.account.wrongToken}</strong> {OWN.token.where}
+    </p>
+  </div>
+);

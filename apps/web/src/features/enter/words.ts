@@ -14,6 +14,8 @@ export const WORDS = {
       'At least 12 characters. A few words that you can remember are better than one strange one.',
     submit: 'Make the account',
     busy: 'Making the account…',
+    wrongToken:
+      'This is not the address that was printed: its token is another. Open the one that Forewarn printed last.',
   },
   token: {
     title: 'Open the address that was printed',

@@ -11,6 +11,7 @@ export const PostureChart = ({ posture }: { readonly posture: Posture }) => {
   return (
     <section className="posture" aria-labelledby="posture-chart">
       <h2 id="posture-chart">{OWN.chart}</h2>
+      <p className="posture-hint field-note">{OWN.chartHint}</p>
       <figure
         className="posture-drawing sheet"
         dir="ltr"

@@ -4,7 +4,9 @@ import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { Citations } from '../../shared/ui/citations.tsx';
 import { WarningMark } from '../../shared/ui/warning-mark.tsx';
 import { dayWords } from '../../shared/words/date-words.ts';
+import { FindingCard } from './finding-card.tsx';
 import { MovedBy } from './moved-by.tsx';
+import { standingFinding } from './standing-finding.ts';
 import { WORDS as OWN } from './words.ts';
 
 const PARTS = ['warning', 'pillarOne', 'pillarTwo', 'pillarThree'] as const;
@@ -26,9 +28,7 @@ export const RegionCards = ({ replayed }: { readonly replayed: ReplayedLog }) =>
 );
 
 const RegionCard = ({ region, replayed }: { readonly region: Region; readonly replayed: ReplayedLog }) => {
-  const { trace } = replayed;
-  const state = stateOf(trace.posture, region);
-  const last = lastMove(trace.steps, region);
+  const state = stateOf(replayed.trace.posture, region);
   const [part] = region.split('.');
   return (
     <article className="region sheet" data-region={region}>
@@ -37,28 +37,61 @@ const RegionCard = ({ region, replayed }: { readonly region: Region; readonly re
       <p className="region-state">
         {region === 'warning' ? <WarningMark state={state} /> : stateWords(ENGLISH, region, state)}
       </p>
-      {last === undefined ? (
-        <p className="quiet small">{OWN.atStart}</p>
-      ) : (
-        <>
-          <p className="quiet small">
-            {OWN.since(dayWords(last.step.at))} · {OWN.from(stateWords(ENGLISH, region, last.move.from))}
-          </p>
-          <div className="region-why">
-            <p className="label">{OWN.movedBy}</p>
-            <MovedBy move={last.move} step={last.step} replayed={replayed} />
-          </div>
-          {last.move.cites.length === 0 ? undefined : (
-            <div className="region-why">
-              <p className="label">{OWN.cites}</p>
-              <Citations cites={last.move.cites} />
-            </div>
-          )}
-        </>
-      )}
+      <RegionWhy region={region} state={state} replayed={replayed} />
     </article>
   );
 };
+
+interface WhyProps {
+  readonly region: Region;
+  readonly state: string;
+  readonly replayed: ReplayedLog;
+}
+
+/** What moved a region to where it stands. What people found is shown as theirs, whatever the rules say of it since. */
+const RegionWhy = ({ region, state, replayed }: WhyProps) => {
+  const { trace } = replayed;
+  const last = lastMove(trace.steps, region);
+  const finding = standingFinding(trace, region);
+  if (last === undefined) return <p className="quiet small">{OWN.atStart}</p>;
+  const { step, move } = finding?.move === undefined ? last : { step: finding.step, move: finding.move };
+  return (
+    <>
+      <p className="quiet small">
+        {OWN.since(dayWords(step.at))} · {OWN.from(stateWords(ENGLISH, region, move.from))}
+      </p>
+      {finding === undefined ? (
+        <div className="region-why">
+          <p className="label">{OWN.movedBy}</p>
+          <MovedBy move={move} step={step} replayed={replayed} />
+        </div>
+      ) : (
+        <>
+          <FindingCard finding={finding} />
+          <ReviewMark state={state} marked={last.step === finding.step ? undefined : last.step} />
+        </>
+      )}
+      {move.cites.length === 0 ? undefined : (
+        <div className="region-why">
+          <p className="label">{OWN.cites}</p>
+          <Citations cites={move.cites} />
+        </div>
+      )}
+    </>
+  );
+};
+
+/** The rules never make a finding or take it back: they only mark whether it should be looked at again. */
+const ReviewMark = ({ state, marked }: { readonly state: string; readonly marked: TraceStep | undefined }) =>
+  marked === undefined && !state.endsWith('.reviewDue') ? undefined : (
+    <div className="region-why">
+      <p className="label">{OWN.reviewMark}</p>
+      <p>
+        {state.endsWith('.reviewDue') ? OWN.reviewDue : OWN.reviewNotDue}
+        {marked === undefined ? '' : ` (${OWN.since(dayWords(marked.at))})`}. {OWN.reviewOnly}
+      </p>
+    </div>
+  );
 
 const lastMove = (
   steps: readonly TraceStep[],

@@ -1,7 +1,8 @@
 /** The words of the escalation screen. */
 export const WORDS = {
-  lead: 'Four parts, side by side; none is a step to another. Ratings move warning, show what is indicated and open questions. They set nothing off: every response, finding and decision below is one that people took and that somebody recorded.',
+  lead: 'Four parts, side by side; none is a step to another. Ratings raise the warning, show what is indicated, and open questions. They set nothing off: every response, finding and decision below is one that people took and that somebody recorded.',
   chart: 'Where each part stands',
+  chartHint: 'The drawing is wider than this screen: move it sideways, or read it as a table below it.',
   chartTable: 'The same as a table',
   questions: 'Open questions',
   noQuestions: 'No question is open.',
@@ -16,6 +17,11 @@ export const WORDS = {
   ruleHolds: (rule: string) => `the rule “${rule}”, which holds`,
   ruleCeased: (rule: string) => `the rule “${rule}”, which ceased to hold`,
   from: (state: string) => `before: ${state}`,
+  standsOn: 'The finding it stands on',
+  reviewMark: 'Review mark',
+  reviewDue: 'The ratings no longer support the finding, so its review is due',
+  reviewNotDue: 'The ratings support the finding again, so its review is no longer due',
+  reviewOnly: 'This is a review mark only: the finding stands until people withdraw it.',
   cites: 'Rests on',
   gap: 'Response gap',
   gapNote: 'How long each question that is now closed stood open, and how it closed.',

@@ -78,12 +78,21 @@ const Levels = ({ picture }: { readonly picture: FactorPicture }) => (
       <div>
         <dt>{OWN.trend}</dt>
         <dd>
-          <TrendMark trend={picture.trend} />
+          {picture.coverage.assessed === 0 ? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span className="out-of-sight">{OWN.noTrend}</span>
+            </>
+          ) : (
+            <TrendMark trend={picture.trend} />
+          )}
         </dd>
       </div>
       <div>
         <dt>{OWN.coverage}</dt>
-        <dd>{WORDS.coverage(picture.coverage.assessed, picture.coverage.applicable)}</dd>
+        <dd>
+          <bdi>{WORDS.coverage(picture.coverage.assessed, picture.coverage.applicable)}</bdi>
+        </dd>
       </div>
     </dl>
     {picture.stale ? <p className="levels-note">{OWN.stale}</p> : undefined}

@@ -6,6 +6,7 @@ export const WORDS = {
   effective: 'In effect',
   notJudged: 'not judged',
   trend: 'Trend',
+  noTrend: 'none, because nothing is assessed',
   coverage: 'Assessed',
   stale: 'Every rating of this factor is stale.',
   review: 'The suggestion has changed since the level was judged: see whether the judgement still stands.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RatingEvent } from './change-rating.ts';
-import { baseOf, changeRating } from './change-rating.ts';
+import { baseOf, changeRating, startOf, takeOver } from './change-rating.ts';
 
 const base: RatingEvent = {
   type: 'indicator.rated',
@@ -43,4 +43,22 @@ test('takes a stored rating as a base without its date and its trend', () => {
   const { trend: _trend, ...rest } = base;
   expect(baseOf({ ...base, at: '2024-01-01' })).toEqual(rest);
   expect(baseOf(undefined)).toBeUndefined();
+});
+
+test('starts another rating anew, unless the one that is shown was made in this session', () => {
+  expect(startOf(base, false, { rating: 'acute' })).toBeUndefined();
+  expect(startOf(base, true, { rating: 'acute' })).toBe(base);
+  expect(startOf(base, false, { rationale: 'Two were hurt.' })).toBe(base);
+  expect(startOf(base, false, { rating: 'emerging' })).toBe(base);
+});
+
+test('takes over the earlier reason and evidence beside what was given, once', () => {
+  const fresh: RatingEvent = {
+    ...base,
+    rating: 'acute',
+    rationale: 'Two were hurt.',
+    evidence: ['e1', 'e2'],
+  };
+  const taken = takeOver(fresh, base);
+  expect(taken).toEqual({ rationale: 'Two were hurt.\n\nCampaigning has begun.', evidence: ['e1', 'e2'] });
 });

@@ -29,6 +29,23 @@ export const changeRating = (
   return { ...rest, ...kept, ...change, rating };
 };
 
+/**
+ * What a change starts from. Another rating than one from before this page was opened starts anew: its reason, evidence,
+ * actors and confidence were of the old one, and are taken over only where a person says so.
+ */
+export const startOf = (
+  shown: RatingEvent | undefined,
+  isOfSession: boolean,
+  { rating }: RatingChange,
+): RatingEvent | undefined =>
+  isOfSession || rating === undefined || rating === shown?.rating ? shown : undefined;
+
+/** The reason and the evidence of an earlier rating, beside what was already given for this one. */
+export const takeOver = (rating: RatingEvent, earlier: RatingEvent): RatingChange => ({
+  rationale: [...new Set([rating.rationale, earlier.rationale])].filter((text) => text !== '').join('\n\n'),
+  evidence: [...new Set([...(rating.evidence ?? []), ...(earlier.evidence ?? [])])],
+});
+
 /** A stored rating as a base for the next: without its date, and with the trend left open. */
 export const baseOf = (stored: CaseEventOf<'indicator.rated'> | undefined): RatingEvent | undefined => {
   if (stored === undefined) return undefined;

@@ -5,6 +5,7 @@ import { useId } from 'react';
 import type { Outbox } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { EvidenceChoice } from './evidence-choice.tsx';
+import { EarlierReason } from './earlier-reason.tsx';
 import { OptionChoice } from './option-choice.tsx';
 import type { ShownRating } from './use-rating.ts';
 import { ratingKey } from './use-rating.ts';
@@ -26,25 +27,13 @@ interface Props {
 /** The rest of a rating, opened in place: trend, confidence, the reason, and the evidence that it cites. */
 export const IndicatorDetail = ({ indicator, replayed, outbox, shown, renderNewEvidence }: Props) => {
   const id = useId();
-  const { rating, draft, trend, change } = shown;
+  const { rating, draft, change, isOfSession } = shown;
   const isRated = rating !== undefined;
   const chosen = rating?.evidence ?? draft.evidence ?? [];
   return (
     <div className="indicator-detail">
-      <OptionChoice
-        label={OWN.trend}
-        options={Trend.options}
-        words={ENGLISH.trends}
-        chosen={trend}
-        onChange={(chosen) => change({ trend: chosen })}
-      />
-      <OptionChoice
-        label={OWN.confidence}
-        options={Confidence.options}
-        words={CONFIDENCES}
-        chosen={rating?.confidence ?? draft.confidence}
-        onChange={(confidence) => change({ confidence })}
-      />
+      {isRated && !isOfSession ? <p className="field-note indicator-wide">{OWN.reaffirms}</p> : undefined}
+      <TrendAndConfidence shown={shown} />
       <div className="field indicator-rationale">
         <label htmlFor={`${id}-why`}>{OWN.rationale}</label>
         <textarea
@@ -61,6 +50,7 @@ export const IndicatorDetail = ({ indicator, replayed, outbox, shown, renderNewE
           {isRated ? OWN.rationaleNote : OWN.rateFirst}
         </p>
       </div>
+      <EarlierReason indicator={indicator} shown={shown} />
       <EvidenceChoice
         replayed={replayed}
         outbox={outbox}
@@ -70,6 +60,29 @@ export const IndicatorDetail = ({ indicator, replayed, outbox, shown, renderNewE
         {renderNewEvidence((evidence) => change({ evidence: [...chosen, evidence] }), indicator.id)}
       </EvidenceChoice>
     </div>
+  );
+};
+
+const TrendAndConfidence = ({ shown }: Pick<Props, 'shown'>) => {
+  const { rating, draft, trend, change, isOfSession } = shown;
+  return (
+    <>
+      <OptionChoice
+        label={OWN.trend}
+        options={Trend.options}
+        words={ENGLISH.trends}
+        chosen={trend}
+        onChange={(chosen) => change({ trend: chosen })}
+      />
+      <OptionChoice
+        label={OWN.confidence}
+        note={isOfSession && rating?.confidence === 'moderate' ? OWN.byDefault : undefined}
+        options={Confidence.options}
+        words={CONFIDENCES}
+        chosen={rating?.confidence ?? draft.confidence}
+        onChange={(confidence) => change({ confidence })}
+      />
+    </>
   );
 };
 

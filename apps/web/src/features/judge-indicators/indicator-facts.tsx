@@ -16,7 +16,7 @@ interface Props {
 
 /** What is known of a rating in one line: trend, confidence, its age, and what it lacks. */
 export const IndicatorFacts = ({ factor, indicator, replayed, shown }: Props) => {
-  const { rating, trend, standing, undo } = shown;
+  const { rating, trend, standing, undo, isOfSession, earlier } = shown;
   if (rating === undefined) return undefined;
   return (
     <span className="indicator-facts">
@@ -27,11 +27,13 @@ export const IndicatorFacts = ({ factor, indicator, replayed, shown }: Props) =>
         <span>{OWN.rated(agoWords(standing.at, replayed.at), dayWords(standing.at))}</span>
       )}
       <Stale factor={factor} replayed={replayed} standing={standing} />
+      {isOfSession && earlier === undefined ? <span>{OWN.firstRating}</span> : undefined}
       {undo === undefined ? undefined : (
         <button
           type="button"
           className="indicator-undo"
           aria-label={OWN.undoSaid(indicator.id)}
+          title={OWN.undoNote}
           onClick={undo}
         >
           {OWN.undo}

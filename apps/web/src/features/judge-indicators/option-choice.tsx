@@ -3,6 +3,7 @@ import { RadioOption } from './radio-option.tsx';
 
 interface Props<Option extends string> {
   readonly label: string;
+  readonly note?: string | undefined;
   readonly options: readonly Option[];
   readonly words: Readonly<Record<string, string>>;
   readonly chosen: Option | undefined;
@@ -12,6 +13,7 @@ interface Props<Option extends string> {
 /** A small choice of one, as radio buttons side by side. */
 export const OptionChoice = <Option extends string>({
   label,
+  note,
   options,
   words,
   chosen,
@@ -19,7 +21,11 @@ export const OptionChoice = <Option extends string>({
 }: Props<Option>) => {
   const id = useId();
   return (
-    <fieldset role="radiogroup" className="option-choice">
+    <fieldset
+      role="radiogroup"
+      className="option-choice"
+      aria-describedby={note === undefined ? undefined : `${id}-note`}
+    >
       <legend className="label">{label}</legend>
       <div className="option-choice-options">
         {options.map((option) => (
@@ -28,6 +34,11 @@ export const OptionChoice = <Option extends string>({
           </RadioOption>
         ))}
       </div>
+      {note === undefined ? undefined : (
+        <p id={`${id}-note`} className="field-note">
+          {note}
+        </p>
+      )}
     </fieldset>
   );
 };

@@ -1,4 +1,6 @@
 import type { CaseEventOf } from '@forewarn/core';
+import { inOrderOfApplication } from '@forewarn/core';
+import type { CaseLog } from '../../shared/api/case-log.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 
 type Rated = CaseEventOf<'indicator.rated'>;
@@ -12,6 +14,14 @@ export const ratingsOf = (replayed: ReplayedLog, indicator: string): readonly Ra
   kept.set(replayed, known);
   return known.get(indicator) ?? NONE;
 };
+
+/** The rating of an indicator that took effect last in a log. */
+export const lastRatingIn = ({ events }: CaseLog, indicator: string): Rated | undefined =>
+  inOrderOfApplication(
+    events.flatMap(({ event }) =>
+      event.type === 'indicator.rated' && event.indicator === indicator ? [event] : [],
+    ),
+  ).at(-1);
 
 const byIndicator = ({ trace }: ReplayedLog): ReadonlyMap<string, readonly Rated[]> => {
   const found = new Map<string, Rated[]>();

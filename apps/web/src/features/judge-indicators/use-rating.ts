@@ -1,14 +1,15 @@
 import type { Indicator, StandingRating, Trend } from '@forewarn/core';
-import { replayWithRecord } from '@forewarn/core';
-import type { Outbox, OutboxEntry } from '../../shared/log/outbox.ts';
+import type { OutboxEntry } from '../../shared/log/outbox-entry.ts';
+import type { Outbox, SavedChange } from '../../shared/log/outbox.ts';
 import { isPending } from '../../shared/log/pending-events.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
+import { replayLog } from '../../shared/log/replay-log.ts';
 import { standingRating } from '../../shared/log/standing-rating.ts';
 import { useKeptDraft } from '../../shared/log/use-kept-draft.ts';
-import { useOutboxEntry } from '../../shared/log/use-outbox.ts';
+import { useMade, useOutboxEntry } from '../../shared/log/use-outbox.ts';
 import type { RatingChange, RatingEvent } from './change-rating.ts';
-import { baseOf, changeRating } from './change-rating.ts';
-import { ratingsOf } from './ratings-of.ts';
+import { baseOf, changeRating, startOf } from './change-rating.ts';
+import { lastRatingIn, ratingsOf } from './ratings-of.ts';
 
 export const ratingKey = (indicator: string): string => `indicator:${indicator}`;
 
@@ -18,7 +19,12 @@ export interface ShownRating {
   readonly draft: RatingChange;
   readonly trend: Trend | undefined;
   readonly standing: StandingRating | undefined;
+  /** Whether the rating that is shown was made since the page was opened. */
+  readonly isOfSession: boolean;
+  /** The rating that stood before the first change of this page, where there was one. */
+  readonly earlier: RatingEvent | undefined;
   readonly change: (change: RatingChange, pause?: number) => void;
+  /** Takes the last change of this page back; nothing when there is none, or nothing stood before it. */
   readonly undo: (() => void) | undefined;
 }
 
@@ -26,13 +32,16 @@ export interface ShownRating {
 export const useRating = (replayed: ReplayedLog, outbox: Outbox, { id }: Indicator): ShownRating => {
   const key = ratingKey(id);
   const pending = pendingRating(useOutboxEntry(outbox, key), replayed);
+  const made = useMade(outbox, key);
   const [draft, setDraft] = useKeptDraft<RatingChange>(`${replayed.log.id}.${key}`, {});
-  const stored = ratingsOf(replayed, id).at(-1);
-  const rating = pending ?? baseOf(stored);
+  const stored = baseOf(ratingsOf(replayed, id).at(-1));
+  const rating = pending ?? stored;
   const standing = standingRating(replayed, id);
+  const isOfSession = pending !== undefined || made.length > 0;
+  const [first] = made;
   const change = (changed: RatingChange, pause?: number) => {
     const all = rating === undefined ? { ...draft, ...changed } : changed;
-    const next = changeRating(rating, id, all);
+    const next = changeRating(startOf(rating, isOfSession, all), id, all);
     if (rating === undefined) setDraft(next === undefined ? all : {});
     if (next !== undefined) outbox.put(key, [next], pause);
   };
@@ -41,8 +50,10 @@ export const useRating = (replayed: ReplayedLog, outbox: Outbox, { id }: Indicat
     draft,
     trend: shownTrend(pending, standing) ?? draft.trend,
     standing,
+    isOfSession,
+    earlier: first === undefined ? pending && stored : baseOf(lastRatingIn(first.before, id)),
     change,
-    undo: pending === undefined ? undoOf(replayed, outbox, id) : undefined,
+    undo: pending === undefined ? undoOf(outbox, made, id) : undefined,
   };
 };
 
@@ -61,16 +72,13 @@ const shownTrend = (
   return pending.trend ?? (pending.rating === standing?.rating ? standing.trend : undefined);
 };
 
-/** Puts the rating before the last one back, with the trend that it had; nothing when there is none before it. */
-const undoOf = (replayed: ReplayedLog, outbox: Outbox, id: string): (() => void) | undefined => {
-  const ratings = ratingsOf(replayed, id);
-  const previous = baseOf(ratings.at(-2));
-  if (previous === undefined) return undefined;
+/** Puts back what stood before the last change of this page, with the trend that it had, as a new event. */
+const undoOf = (outbox: Outbox, made: readonly SavedChange[], id: string): (() => void) | undefined => {
+  const before = made.at(-1)?.before;
+  const previous = before === undefined ? undefined : baseOf(lastRatingIn(before, id));
+  if (before === undefined || previous === undefined) return undefined;
   return () => {
-    const { caseFile } = replayed;
-    const events = caseFile.events.filter((event) => event !== ratings.at(-1));
-    const { record } = replayWithRecord({ ...caseFile, events });
-    const trend = standingRating({ record }, id)?.trend;
-    outbox.put(ratingKey(id), [trend === undefined ? previous : { ...previous, trend }]);
+    const trend = standingRating(replayLog(before), id)?.trend;
+    outbox.undo(ratingKey(id), [trend === undefined ? previous : { ...previous, trend }]);
   };
 };

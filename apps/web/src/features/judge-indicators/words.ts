@@ -1,3 +1,5 @@
+import { isolated } from '../../shared/words/isolated.ts';
+
 /** The words for judging indicators. */
 export const WORDS = {
   list: 'Indicators',
@@ -12,7 +14,8 @@ export const WORDS = {
   evidenceCount: (count: number) => (count === 0 ? 'none chosen' : `${count} chosen`),
   noEvidence: 'No evidence is recorded in this case yet.',
   withdrawn: 'withdrawn',
-  unknownEvidence: (id: string) => `An item that is not in the case (${id}): take it off, or save it first.`,
+  unknownEvidence: (id: string) =>
+    `An item that is not in the case (${isolated(id)}): take it off, or save it first.`,
   basis: {
     unsupported: { mark: 'unsupported', said: 'Rated above absent without evidence that stands' },
     'single-sourced': {
@@ -23,9 +26,18 @@ export const WORDS = {
   rated: (ago: string, date: string) => `rated ${ago}, ${date}`,
   stale: 'stale',
   staleSaid: (days: number) => `older than the ${days} days after which a rating of this factor is stale`,
+  firstRating: 'a first rating cannot be taken back, only replaced',
+  byDefault: 'A new rating starts with moderate confidence until another is chosen.',
+  reaffirms:
+    'This rating is from before. Without another rating, a change here is saved as a rating of today, with the same rating. Another rating starts with its own reason and evidence.',
+  earlier: 'Earlier reason',
+  earlierRated: (rating: string, count: number) =>
+    `${rating}; ${count === 0 ? 'no evidence' : count === 1 ? '1 item of evidence' : `${count} items of evidence`}`,
+  noReason: 'No reason was given.',
+  takeOver: 'Take over the earlier reason and evidence',
   undo: 'Undo',
-  undoSaid: (id: string) => `Undo the last rating of ${id}`,
-  undoNote: 'Puts the rating before this one back, as a new event. Nothing is erased.',
+  undoSaid: (id: string) => `Undo the last change of ${id}`,
+  undoNote: 'Puts back what stood before the last change made here, as a new event. Nothing is erased.',
   open: (id: string) => `Details of ${id}`,
   legend: 'What the ratings mean',
   keys: 'Keys',

@@ -1,8 +1,9 @@
 import type { DisclosureLevel } from '@forewarn/core';
-import { DISCLOSURE_LEVELS, ENGLISH } from '@forewarn/core';
+import { DISCLOSURE_LEVELS, ENGLISH, instantOf, lastInstantOf } from '@forewarn/core';
 import { useState } from 'react';
 import { ChoiceField } from '../../shared/ui/choice-field.tsx';
 import { InputField } from '../../shared/ui/input-field.tsx';
+import { dayWords } from '../../shared/words/date-words.ts';
 import { DownloadBrief } from './download-brief.tsx';
 import { PreviewBrief } from './preview-brief.tsx';
 import { WORDS as OWN } from './words.ts';
@@ -12,18 +13,21 @@ interface Props {
   /** The head of the log, so that a preview is made anew when the case has moved on. */
   readonly head: string;
   readonly today: string;
+  /** The date of the first event, where there is one. */
+  readonly firstAt: string | undefined;
 }
 
 const TEMPLATES = ['country-brief'] as const;
 const LANGUAGES = ['en'] as const;
 
 /** The brief's choices, its PDF and its preview, which the server computes from the case as it is saved. */
-export const PrepareBrief = ({ caseId, head, today }: Props) => {
+export const PrepareBrief = ({ caseId, head, today, firstAt }: Props) => {
   const [template, setTemplate] = useState<(typeof TEMPLATES)[number]>('country-brief');
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('en');
   const [level, setLevel] = useState<DisclosureLevel>('internal');
   const [at, setAt] = useState(today);
   const choice = { template, language, level, at };
+  const isBeforeFirst = firstAt !== undefined && instantOf(firstAt) > lastInstantOf(at);
   return (
     <div className="brief">
       <section className="brief-choices sheet" aria-labelledby="brief-choices">
@@ -58,9 +62,15 @@ export const PrepareBrief = ({ caseId, head, today }: Props) => {
           max={today}
           onChange={({ target }) => setAt(target.value === '' ? today : target.value)}
         />
-        <DownloadBrief key={JSON.stringify([head, choice])} caseId={caseId} choice={choice} />
+        {isBeforeFirst ? undefined : (
+          <DownloadBrief key={JSON.stringify([head, choice])} caseId={caseId} choice={choice} />
+        )}
       </section>
-      <PreviewBrief caseId={caseId} head={head} choice={choice} />
+      {isBeforeFirst ? (
+        <output className="notice">{OWN.beforeFirst(dayWords(at), dayWords(firstAt))}</output>
+      ) : (
+        <PreviewBrief caseId={caseId} head={head} choice={choice} />
+      )}
     </div>
   );
 };

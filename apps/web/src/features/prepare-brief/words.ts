@@ -10,6 +10,8 @@ export const WORDS = {
     'What is more protected than this is left out, and the brief says how much. The posture is computed from what remains.',
   date: 'As of',
   dateNote: 'The picture as it stood on that day.',
+  beforeFirst: (date: string, first: string) =>
+    `The case had no events on ${date}: its first is of ${first}. Choose that day or a later one.`,
   preview: 'Preview',
   previewTitle: 'Preview of the brief',
   waiting: 'Writing the brief…',

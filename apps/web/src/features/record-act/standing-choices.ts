@@ -1,5 +1,6 @@
 import type { Region, Replay } from '@forewarn/core';
 import { ENGLISH, stateOf } from '@forewarn/core';
+import { isolated } from '../../shared/words/isolated.ts';
 import type { Choices } from './act.ts';
 import { WORDS } from './words.ts';
 
@@ -24,7 +25,7 @@ export const chosenMeasure = (value: string): readonly [of: string, name: string
 
 /** The decisions whose mandates are in force. */
 export const mandatesIn = ({ record }: Replay): Choices =>
-  Object.fromEntries(record.context.mandates.map(({ reference }) => [reference, reference]));
+  Object.fromEntries(record.context.mandates.map(({ reference }) => [reference, isolated(reference)]));
 
 /** The findings that are recorded and not withdrawn. */
 export const findingsIn = ({ trace: { posture } }: Replay): Choices => ({

@@ -1,3 +1,5 @@
+import { isolated } from '../../shared/words/isolated.ts';
+
 /** The words of the forms that record what people did. */
 export const WORDS = {
   group: 'What answers it',
@@ -21,7 +23,8 @@ export const WORDS = {
     mandateEnded: 'No mandate is in force, so none can end.',
   },
   unsent: 'What you recorded before is not saved yet: send it again or discard it first.',
-  measure: (region: string, name: string) => `${region}: ${name === 'unnamed' ? 'without a name' : name}`,
+  measure: (region: string, name: string) =>
+    `${region}: ${name === 'unnamed' ? 'without a name' : isolated(name)}`,
   measuresMissing:
     'A decision adopted under Chapter VII names its measures: Article 41, Article 42, or both.',
   findings: {
@@ -34,6 +37,24 @@ export const WORDS = {
     vetoed: 'Not adopted: a permanent member voted against',
   },
   chapters: { VI: 'Chapter VI', VII: 'Chapter VII', VIII: 'Chapter VIII' },
+  preview: {
+    title: 'What recording this would change',
+    madeBy: 'Made by',
+    reference: 'reference',
+    backdated: (date: string) =>
+      `It is dated ${date}, before the last event of the case: what followed is worked out anew.`,
+    beforeQuestion: (date: string) => `The question opened on ${date}; this lies before it.`,
+    refused: (reason: string) => `It would be kept in the log, but move nothing: ${reason}`,
+    region: (region: string, from: string, to: string) => `${region}: ${from} → ${to}`,
+    noRegion: 'Every part stands today where it stands without it.',
+    opens: (question: string) => `Opens the question: ${question}`,
+    closes: (question: string) => `Closes the question: ${question}`,
+    otherSteps: (count: number) =>
+      count === 1
+        ? '1 step that is recorded already moves something else than before.'
+        : `${count} steps that are recorded already move something else than before.`,
+    back: 'Go back',
+  },
   record: 'Record it',
   people: 'Record only what has happened. Forewarn decides nothing and informs nobody.',
   date: 'When',
@@ -79,7 +100,7 @@ export const WORDS = {
     meansInadequate: 'A finding: peaceful means are inadequate',
     withdrawManifestFailure: 'The finding of manifest failure was withdrawn',
     withdrawMeansInadequate: 'The finding on peaceful means was withdrawn',
-    answer: 'The question was answered',
+    answer: 'An answer to the question',
     assistanceBegun: 'Assistance began',
     assistanceRequested: 'The State asked for it',
     assistanceRefused: 'The State refused it, or withdrew its consent',

@@ -1,3 +1,5 @@
+import { isolated } from '../../shared/words/isolated.ts';
+
 /** The words for recording evidence. */
 export const WORDS = {
   open: 'Record evidence',
@@ -5,7 +7,7 @@ export const WORDS = {
   lead: 'Where it comes from, and what it says. It is saved in the case and chosen for this indicator.',
   source: 'Source',
   newSource: 'A source that is not registered yet',
-  registered: (name: string, reliability: string) => `${name} (${reliability})`,
+  registered: (name: string, reliability: string) => `${isolated(name)} (${reliability})`,
   name: 'Name of the source',
   kind: 'Kind of source',
   kinds: {

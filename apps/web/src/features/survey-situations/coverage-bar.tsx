@@ -9,7 +9,7 @@ export const CoverageBar = ({
   readonly applicable: number;
 }) => (
   <span className="coverage-bar">
-    <span>{WORDS.coverage(assessed, applicable)}</span>
+    <bdi>{WORDS.coverage(assessed, applicable)}</bdi>
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" width="72" height="4" aria-hidden="true">
       <rect className="coverage-rest" width="100" height="4" rx="2" />
       <rect

@@ -4,6 +4,7 @@ import type { CaseEntry } from '../../shared/api/case-entry.ts';
 import { WarningMark } from '../../shared/ui/warning-mark.tsx';
 import { countryName, dayWords } from '../../shared/words/date-words.ts';
 import { WORDS } from '../../shared/words/en.ts';
+import { isolated } from '../../shared/words/isolated.ts';
 import { CoverageBar } from './coverage-bar.tsx';
 import { RegionStates } from './region-states.tsx';
 import { WORDS as OWN } from './words.ts';
@@ -40,7 +41,7 @@ const SituationRow = ({ entry }: { readonly entry: CaseEntry }) => {
           <bdi dir="auto">{entry.title}</bdi>
         </Link>
         <span className="quiet small">
-          {[countryName(area.country), ...(area.subdivisions ?? [])].join(', ')}
+          {[countryName(area.country), ...(area.subdivisions ?? [])].map(isolated).join(', ')}
           {' · '}
           {entry.lastAt === null ? OWN.noEvent : OWN.lastEvent(dayWords(entry.lastAt))}
         </span>

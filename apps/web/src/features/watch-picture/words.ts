@@ -21,5 +21,5 @@ export const WORDS = {
   ruleCeased: (rule: string) => `The rule “${rule}” ceased to hold`,
   pillars: 'Pillars',
   people:
-    'Ratings raise warning, say what is indicated and open questions. They set nothing off: people decide.',
+    'Ratings raise the warning, show what is indicated, and open questions. They set nothing off: people decide.',
 } as const;

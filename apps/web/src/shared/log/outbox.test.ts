@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
 import { tabDrafts } from './draft-store.ts';
-import type { Sent } from './outbox.ts';
+import type { Sent } from './outbox-entry.ts';
 import { createOutbox } from './outbox.ts';
 
 const aLog = (head: string): CaseLog => ({
@@ -21,6 +21,13 @@ const aLog = (head: string): CaseLog => ({
 const note = (text: string): NewEvent => ({ type: 'note.added', text });
 const saved: Sent = { ok: true, before: aLog('a'), after: aLog('b') };
 const lost: Sent = { ok: false, failure: { kind: 'failed', message: 'no answer' } };
+
+const overtaken = {
+  kind: 'conflict',
+  message: 'another was first',
+  isOwn: false,
+  theirs: [note('theirs')],
+} as const;
 
 /** The browser's storage, as far as it is used. */
 const aStorage = (): Storage => {
@@ -43,6 +50,7 @@ const anOutbox = (storage = aStorage()) => {
   const outbox = createOutbox({
     deliver: (events) => new Promise((resolve) => sent.push({ events, answer: resolve })),
     drafts: tabDrafts(storage, 'drafts'),
+    seen: () => 0,
   });
   const settle = async (index: number, answer: Sent) => {
     await expect.poll(() => sent.length).toBeGreaterThan(index);
@@ -103,13 +111,57 @@ test('keeps a change that was not saved, also over a reload, until it is sent ag
 test('leaves what is in conflict to the person, and keeps it', async () => {
   const { outbox, sent, settle, stateOf } = anOutbox();
   outbox.put('n', [note('mine')]);
-  await settle(0, { ok: false, failure: { kind: 'conflict', message: 'somebody was first' } });
+  await settle(0, { ok: false, failure: overtaken });
   await expect.poll(() => stateOf('n')).toBe('conflict');
   outbox.sendFailed();
   expect(sent).toHaveLength(1);
   outbox.send('n');
   await settle(1, saved);
   await expect.poll(() => stateOf('n')).toBe('saved');
+});
+
+test('leaves a conflict to the person after a reload too, with what the other said', async () => {
+  const first = anOutbox();
+  first.outbox.put('n', [note('mine')]);
+  await first.settle(0, { ok: false, failure: overtaken });
+  await expect.poll(() => first.stateOf('n')).toBe('conflict');
+  const reloaded = anOutbox(first.storage);
+  reloaded.outbox.sendFailed();
+  expect(reloaded.outbox.view().entries.get('n')).toMatchObject({ state: 'conflict', failure: overtaken });
+  reloaded.outbox.put('other', [note('else')]);
+  await reloaded.settle(0, saved);
+  await expect.poll(() => reloaded.stateOf('other')).toBe('saved');
+  expect([reloaded.stateOf('n'), reloaded.sent.length]).toEqual(['conflict', 1]);
+});
+
+test('sends what got no answer together with the next change that is saved, but not what was refused', async () => {
+  const { outbox, settle, stateOf } = anOutbox();
+  outbox.put('lost', [note('lost')]);
+  outbox.put('refused', [note('refused')]);
+  await settle(0, lost);
+  await settle(1, { ok: false, failure: { kind: 'refused', message: 'no' } });
+  await expect.poll(() => stateOf('refused')).toBe('refused');
+  outbox.put('next', [note('next')]);
+  await settle(2, saved);
+  await settle(3, saved);
+  await expect.poll(() => stateOf('lost')).toBe('saved');
+  expect(stateOf('refused')).toBe('refused');
+});
+
+test('keeps what was made since the page was opened, and takes it back step by step', async () => {
+  const { outbox, settle } = anOutbox();
+  const made = () => (outbox.view().made.get('n') ?? []).map(({ events }) => events);
+  outbox.put('n', [note('one')]);
+  await settle(0, saved);
+  outbox.put('n', [note('two')]);
+  await settle(1, saved);
+  await expect.poll(made).toEqual([[note('one')], [note('two')]]);
+  outbox.undo('n', [note('one')]);
+  await settle(2, saved);
+  await expect.poll(made).toEqual([[note('one')]]);
+  outbox.undo('n', [note('zero')]);
+  await settle(3, saved);
+  await expect.poll(made).toEqual([]);
 });
 
 test('keeps what waits from the first letter, and sends it when it is told not to wait longer', async () => {

@@ -1,6 +1,6 @@
 import type { CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
-import type { OutboxEntry } from './outbox.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 
 /** Whether the log that is shown does not hold an entry yet: it is unsaved, or was saved a moment ago. */
 export const isPending = ({ savedAs }: OutboxEntry, { events }: CaseLog): boolean =>

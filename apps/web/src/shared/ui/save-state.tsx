@@ -1,5 +1,7 @@
-import type { Outbox, OutboxEntry } from '../log/outbox.ts';
+import type { OutboxEntry } from '../log/outbox-entry.ts';
+import type { Outbox } from '../log/outbox.ts';
 import { WORDS } from '../words/en.ts';
+import { BothSides } from './both-sides.tsx';
 
 interface Props {
   readonly entry: OutboxEntry | undefined;
@@ -14,10 +16,13 @@ export const SaveState = ({ entry, outbox, id }: Props) => (
       <>
         {entry.state === 'saved' ? <Tick /> : undefined}
         <span>{wordsOf(entry)}</span>
-        {entry.state === 'failed' || entry.state === 'conflict' || entry.state === 'held' ? (
+        {entry.state === 'conflict' && entry.failure?.kind === 'conflict' ? (
+          <BothSides events={entry.events} conflict={entry.failure} />
+        ) : undefined}
+        {UNSETTLED.has(entry.state) ? (
           <>
             <button type="button" className="button button-plain" onClick={() => outbox.send(id)}>
-              {WORDS.saving.again}
+              {entry.state === 'conflict' ? WORDS.saving.sendMine : WORDS.saving.again}
             </button>
             <button type="button" className="button button-plain" onClick={() => outbox.discard(id)}>
               {WORDS.saving.discard}
@@ -29,6 +34,8 @@ export const SaveState = ({ entry, outbox, id }: Props) => (
   </output>
 );
 
+const UNSETTLED: ReadonlySet<OutboxEntry['state']> = new Set(['failed', 'refused', 'conflict', 'held']);
+
 const wordsOf = ({ state, failure }: OutboxEntry): string => {
   switch (state) {
     case 'waiting':
@@ -38,10 +45,11 @@ const wordsOf = ({ state, failure }: OutboxEntry): string => {
     case 'saved':
       return WORDS.saving.saved;
     case 'conflict':
-      return WORDS.saving.conflict;
+      return failure?.message ?? WORDS.saving.conflict;
     case 'held':
       return WORDS.saving.held;
     case 'failed':
+    case 'refused':
       return WORDS.saving.failed(failure?.message ?? '');
   }
 };

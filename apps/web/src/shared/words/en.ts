@@ -23,11 +23,28 @@ export const WORDS = {
     failed: (message: string) => `Not saved: ${message} Kept here.`,
     conflict:
       'Somebody changed this case in the meantime. What you see now includes their change; yours is kept here.',
+    conflictOwn:
+      'You changed this case in another window. Both are shown here; yours from this window is kept.',
+    theirs: 'Theirs',
+    otherWindow: 'In the other window',
+    yours: 'Yours',
+    thisWindow: 'Here',
+    moreChanges: (count: number) => `and ${count} more`,
+    noReason: 'no reason given',
+    restored: 'kept from before the page was closed.',
+    sendMine: 'Save mine over it',
+    unsent: (count: number) => (count === 1 ? '1 change not saved yet' : `${count} changes not saved yet`),
+    sendNow: 'Send now',
+    decide: 'Decide on one that was overtaken',
     held: 'Waits until the evidence that it cites is saved. Kept here.',
     again: 'Send again',
     discard: 'Discard mine',
   },
   failures: {
+    part: {
+      message: 'This part of Forewarn could not be loaded.',
+      hint: 'See whether Forewarn is still running and can be reached, then try again. What you typed is kept.',
+    },
     unreachable: {
       message: 'Forewarn does not answer.',
       hint: 'See whether it is still running where it was started, then try again.',
@@ -47,9 +64,9 @@ export const WORDS = {
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   certainties: {
     read: 'read in a copy of the document',
-    high: 'certain, from knowledge of the document',
-    medium: 'fairly certain, from knowledge of the document',
-    low: 'not verified',
+    high: 'high certainty',
+    medium: 'medium certainty',
+    low: 'low certainty',
   },
   paragraph: (paragraph: string) => (/^\d/.test(paragraph) ? `para. ${paragraph}` : paragraph),
   coverage: (assessed: number, applicable: number) => `${assessed} of ${applicable} assessed`,
