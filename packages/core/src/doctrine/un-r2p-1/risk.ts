@@ -61,8 +61,7 @@ export const RISK: readonly Rule[] = [
   },
   {
     id: 'risk.ongoing',
-    reason:
-      'Indicators of acts under way are acute, with a pattern around them.',
+    reason: 'Indicators of acts under way are acute, with a pattern around them.',
     cites: [framework2014('factors 10-13'), METHODOLOGY],
     when: any(
       all(
