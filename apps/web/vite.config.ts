@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 /** The packages of this workspace do nothing when they are imported, so what a screen does not use is left out of it. */
 const ownPackage = /[\\/]packages[\\/](core|figures)[\\/]src[\\/]/;
 
+const SERVER = 'http://localhost:4600';
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
@@ -15,5 +17,6 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: ownPackage, sideEffects: false }] },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4600' } },
+  // The server takes requests of its own pages only: for developing, this one speaks as one of them.
+  server: { proxy: { '/api': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } } } },
 });
