@@ -1,5 +1,5 @@
+import { jsonPath } from '@forewarn/core';
 import type { z } from 'zod';
-import { jsonPath } from './json-path.ts';
 import type { RequestProblem } from './refusal.ts';
 
 /** What a schema found wrong with a request, in words. The values themselves are not repeated: one may be a passphrase. */

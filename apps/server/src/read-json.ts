@@ -1,7 +1,6 @@
 import type { Result } from '@forewarn/core';
-import { accepted, CASE_LIMITS, refused, scanJson } from '@forewarn/core';
+import { accepted, CASE_LIMITS, jsonPath, refused, scanJson } from '@forewarn/core';
 import { inWords } from './in-words.ts';
-import { jsonPath } from './json-path.ts';
 import type { RefusalOf } from './refusal.ts';
 
 type JsonRefusal = RefusalOf<'not-json' | 'too-deep' | 'wrong-request'>;

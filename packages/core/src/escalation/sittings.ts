@@ -9,10 +9,7 @@ import { isPictureEvent, isRecordedEvent } from './event-classes.ts';
 export const sittingEnds = (events: readonly CaseEvent[]): readonly boolean[] => {
   let holdsPictureEvent = false;
   return events.map((event, index) => {
-    if (isRecordedEvent(event)) {
-      holdsPictureEvent = false;
-      return false;
-    }
+    if (isRecordedEvent(event)) return false;
     holdsPictureEvent ||= isPictureEvent(event);
     const next = events[index + 1];
     const isLast = next === undefined || isRecordedEvent(next) || compareMoments(next.at, event.at) !== 0;
