@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 
 /** Any text that a person could paste, the control characters included. */
 const text = fc.string({ unit: 'binary', maxLength: 40 });
-const label = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+/** Any name but one of spaces only, which core does not take. */
+const label = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((name) => /\S/.test(name));
 const reasons = fc.string({ unit: 'grapheme', minLength: 40, maxLength: 80 });
 const moment = fc.oneof(
   fc.integer({ min: 0, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
