@@ -1,12 +1,14 @@
 export type { Result } from './result.ts';
 export { accepted, refused } from './result.ts';
-export { FRAMEWORKS, findFramework, indicatorsOf } from './frameworks/catalogue.ts';
+export { FRAMEWORKS, indicatorsOf } from './frameworks/catalogue.ts';
 export type { Certainty, Factor, Framework, Indicator } from './frameworks/framework.ts';
 export type { Citation } from './doctrine/citation.ts';
 export { DOCUMENTS, titleOf } from './doctrine/documents.ts';
 export { INHIBITORS, POLICY_FAMILIES } from './doctrine/resilience-families.ts';
 export type { Rule, RuleSet } from './doctrine/rule-set.ts';
-export { findRuleSet, RULE_SETS } from './doctrine/rule-sets.ts';
+export { findFramework, findRuleSet, LIBRARY } from './doctrine/library.ts';
+export type { Library } from './doctrine/library.ts';
+export { RULE_SETS } from './doctrine/rule-sets.ts';
 export { CaseEvent } from './case/case-event.ts';
 export type { CaseEventOf, CaseEventType } from './case/case-event.ts';
 export { CASE_FORMAT, CASE_LIMITS, CaseFile, CaseHeader } from './case/case-file.ts';

@@ -3,8 +3,11 @@ import type { CaseFile } from '../case/case-file.ts';
 import type { CaseEvent, CaseEventOf } from '../case/case-event.ts';
 import { inOrderOfApplication } from '../case/order-events.ts';
 import { dayOf, instantOf } from '../case/instant.ts';
-import { findFramework } from '../frameworks/catalogue.ts';
+import type { Library } from '../doctrine/library.ts';
+import { findFramework, LIBRARY } from '../doctrine/library.ts';
 import type { Framework } from '../frameworks/framework.ts';
+import type { EvidenceRegister } from './evidence-register.ts';
+import { evidenceRegister, originsOf } from './evidence-register.ts';
 import { isLevelAtLeast, isOnScale, isRatedAtLeast } from './factor-level.ts';
 import { isStaleAt } from './picture.ts';
 import { recordPictureEvent } from './record-picture-event.ts';
@@ -27,8 +30,8 @@ export const CaseWarning = z.strictObject({
 export type CaseWarning = Readonly<z.infer<typeof CaseWarning>>;
 
 /** The warnings of a checked case at the date of its last event, in the order of the framework. */
-export const caseWarnings = (caseFile: CaseFile): readonly CaseWarning[] => {
-  const framework = findFramework(caseFile.framework);
+export const caseWarnings = (caseFile: CaseFile, library: Library = LIBRARY): readonly CaseWarning[] => {
+  const framework = findFramework(caseFile.framework, library);
   if (framework === undefined)
     throw new Error(`unknown framework ${caseFile.framework}: the case was not checked`);
   const events = inOrderOfApplication(caseFile.events);
@@ -37,8 +40,7 @@ export const caseWarnings = (caseFile: CaseFile): readonly CaseWarning[] => {
   const about: Facts = {
     framework,
     instant,
-    originOf: origins(events),
-    isWithdrawn: (id) => standing.withdrawnEvidence.includes(id),
+    register: evidenceRegister(events),
   };
   const latest = latestRatings(events);
   return framework.factors.flatMap((factor) => [
@@ -53,8 +55,7 @@ export const caseWarnings = (caseFile: CaseFile): readonly CaseWarning[] => {
 interface Facts {
   readonly framework: Framework;
   readonly instant: number;
-  readonly originOf: (evidence: string) => string;
-  readonly isWithdrawn: (evidence: string) => boolean;
+  readonly register: EvidenceRegister;
 }
 
 type Rated = CaseEventOf<'indicator.rated'>;
@@ -79,12 +80,12 @@ const ratingWarnings = (rating: Rated, factor: string, facts: Facts): readonly C
 /** Sources with one origin count once: a copied report corroborates nothing. */
 const basisWarnings = (rating: Rated, facts: Facts): readonly CaseWarning['code'][] => {
   const { evidence = [], contradicting = [] } = rating;
-  const standing = evidence.filter((id) => !facts.isWithdrawn(id));
-  const origins = new Set(standing.map(facts.originOf));
+  const isWithdrawn = (id: string): boolean => facts.register.evidence.get(id)?.withdrawn === true;
+  const origins = originsOf(facts.register, evidence);
   const needsBasis = isRatedAtLeast(rating.rating, 'emerging');
   return [
-    ...(needsBasis && standing.length === 0 ? (['unsupported'] as const) : []),
-    ...([...evidence, ...contradicting].some(facts.isWithdrawn) ? (['cites-withdrawn'] as const) : []),
+    ...(needsBasis && origins.size === 0 ? (['unsupported'] as const) : []),
+    ...([...evidence, ...contradicting].some(isWithdrawn) ? (['cites-withdrawn'] as const) : []),
     ...(needsBasis && origins.size === 1 ? (['single-sourced'] as const) : []),
   ];
 };
@@ -100,17 +101,4 @@ const judgementWarnings = (factorId: string, standing: Standing): readonly CaseW
       ? []
       : [{ code: 'suggestion-changed', subject: factorId } as const]),
   ];
-};
-
-const origins = (events: readonly CaseEvent[]): ((evidence: string) => string) => {
-  const originOfSource = new Map<string, string>();
-  const sourceOfEvidence = new Map<string, string>();
-  for (const event of events) {
-    if (event.type === 'source.registered')
-      originOfSource.set(event.source, event.origin ?? `source ${event.source}`);
-    if (event.type === 'evidence.recorded' || event.type === 'evidence.revised') {
-      sourceOfEvidence.set(event.evidence, event.source);
-    }
-  }
-  return (evidence) => originOfSource.get(sourceOfEvidence.get(evidence) ?? '') ?? '';
 };

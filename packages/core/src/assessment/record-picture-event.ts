@@ -2,7 +2,7 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event.ts';
 import { dayOf, instantOf } from '../case/instant.ts';
 import { defaultTrend } from './default-trend.ts';
 import { suggestLevel } from './factor-level.ts';
-import { factorIdOf } from './standing.ts';
+import { factorIdOf, withWithdrawn } from './standing.ts';
 import type { Standing, StandingFactor } from './standing.ts';
 
 /** What stands after an event. Events that are not about the picture leave it as it is. */
@@ -13,7 +13,10 @@ export const recordPictureEvent = (standing: Standing, event: CaseEvent): Standi
     case 'factor.judged':
       return judge(standing, event);
     case 'evidence.withdrawn':
-      return { ...standing, withdrawnEvidence: [...standing.withdrawnEvidence, event.evidence] };
+      return {
+        ...standing,
+        withdrawnEvidence: withWithdrawn(standing.withdrawnEvidence, event.evidence),
+      };
     default:
       return standing;
   }

@@ -3,7 +3,7 @@ import type { Framework } from '../frameworks/framework.ts';
 import { isLevelAtLeast, isRatedAtLeast } from './factor-level.ts';
 import type { Picture } from './picture.ts';
 import { isStaleAt } from './picture.ts';
-import { factorIdOf } from './standing.ts';
+import { factorIdOf, isWithdrawn } from './standing.ts';
 import type { Standing, StandingRating } from './standing.ts';
 
 /** Every rule of the rule set by its id, in its order: whether it holds. */
@@ -50,6 +50,10 @@ const compile = (expression: Expression): Test => {
   return compileLeaf(expression);
 };
 
+/** Whether a condition holds, given the truth of the rules that it names. */
+export const conditionHolds = (condition: Expression, facts: RuleFacts, truths: RuleTruths): boolean =>
+  compile(condition)(facts, truths);
+
 type Leaf = Exclude<Expression, { all: unknown } | { any: unknown } | { not: unknown } | { count: unknown }>;
 
 const compileLeaf = (leaf: Leaf): Test => {
@@ -66,18 +70,32 @@ const compileLeaf = (leaf: Leaf): Test => {
   return ({ regionState }) => isWithin(regionState(leaf.region), leaf.is);
 };
 
-const ratingOf = (standing: Standing, indicator: string): StandingRating | undefined =>
+export const ratingOf = (standing: Standing, indicator: string): StandingRating | undefined =>
   standing.factors[factorIdOf(indicator)]?.ratings[indicator];
 
-const isCorroborated = ({ standing, framework, instant }: RuleFacts, indicator: string): boolean => {
+/** What corroboration asks of a rating. */
+export const CORROBORATION = ['acute', 'confidence', 'fresh', 'evidence'] as const;
+export type Corroboration = (typeof CORROBORATION)[number];
+
+/** What an indicator's rating lacks to be corroborated; nothing when it is. */
+export const lacksForCorroboration = (
+  { standing, framework, instant }: Omit<RuleFacts, 'picture' | 'regionState'>,
+  indicator: string,
+): readonly Corroboration[] => {
   const rating = ratingOf(standing, indicator);
-  return (
-    rating?.rating === 'acute' &&
-    rating.confidence !== 'low' &&
-    !isStaleAt(rating, framework, factorIdOf(indicator), instant) &&
-    rating.evidence.some((id) => !standing.withdrawnEvidence.includes(id))
-  );
+  if (rating === undefined) return CORROBORATION;
+  const has: Readonly<Record<Corroboration, boolean>> = {
+    acute: rating.rating === 'acute',
+    confidence: rating.confidence !== 'low',
+    fresh: !isStaleAt(rating, framework, factorIdOf(indicator), instant),
+    evidence: rating.evidence.some((id) => !isWithdrawn(standing, id)),
+  };
+  return CORROBORATION.filter((each) => !has[each]);
 };
+
+const isCorroborated = (facts: RuleFacts, indicator: string): boolean =>
+  ratingOf(facts.standing, indicator)?.rating === 'acute' &&
+  lacksForCorroboration(facts, indicator).length === 0;
 
 const knownTruth = (truths: RuleTruths, rule: string): boolean => {
   const truth = truths[rule];

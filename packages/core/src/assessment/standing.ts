@@ -45,4 +45,27 @@ export const emptyStanding = (framework: Framework): Standing => ({
   withdrawnEvidence: [],
 });
 
+const SETS = new WeakMap<readonly string[], Set<string>>();
+
+/** The withdrawn items with one more. */
+export const withWithdrawn = (withdrawn: readonly string[], evidence: string): readonly string[] => {
+  const next = [...withdrawn, evidence];
+  SETS.set(next, setOf(withdrawn).add(evidence));
+  SETS.delete(withdrawn);
+  return next;
+};
+
+/** Whether an item of evidence was withdrawn. */
+export const isWithdrawn = ({ withdrawnEvidence }: Standing, evidence: string): boolean =>
+  setOf(withdrawnEvidence).has(evidence);
+
+/** A set beside the list, handed on as the list grows, so that a long log costs no more per event. A cache, nothing more. */
+const setOf = (withdrawn: readonly string[]): Set<string> => {
+  const known = SETS.get(withdrawn);
+  if (known !== undefined) return known;
+  const set = new Set(withdrawn);
+  SETS.set(withdrawn, set);
+  return set;
+};
+
 export const factorIdOf = (indicatorId: string): string => indicatorId.slice(0, indicatorId.indexOf('.'));

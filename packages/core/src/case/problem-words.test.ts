@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { UN_R2P_1 } from '../doctrine/un-r2p-1/index.ts';
+import { checkMethodFile } from '../escalation/own-method/read-method-file.ts';
 import { HEADER, on } from '../testing/a-case.ts';
 import { MINIMAL } from '../testing/every-event.ts';
 import { evidence, judged, rated, source, withdrawn } from '../testing/picture-events.ts';
 import { note } from '../testing/recorded-events.ts';
+import { TOWN, TOWN_TEXTS } from '../testing/town-framework.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { PROBLEM_CODES } from './problem.ts';
 import { wordsFor } from './problem-words.ts';
@@ -13,6 +16,18 @@ const withHeader = (header: object) => checkCaseFile({ ...HEADER, events: [], ..
 const firstOf = (result: ReturnType<typeof checkCaseFile>): Problem => {
   const problem = result.ok ? undefined : result.refusal[0];
   if (problem === undefined) throw new Error('the case was accepted');
+  return problem;
+};
+
+const OWN_RULES = { ...UN_R2P_1, id: 'office/1' };
+const withFirst = (when: unknown) => ({
+  ...OWN_RULES,
+  rules: OWN_RULES.rules.map((rule, index) => (index === 0 ? { ...rule, when } : rule)),
+});
+const firstOfMethod = (method: object): Problem => {
+  const result = checkMethodFile({ format: 'forewarn.method/1', ...method });
+  const problem = result.ok ? undefined : result.refusal[0];
+  if (problem === undefined) throw new Error('the method was accepted');
   return problem;
 };
 
@@ -32,12 +47,7 @@ const GIVEN: Record<ProblemCode, () => Problem> = {
   'wrong-date': () => firstOf(of({ ...note(), at: '2008-02-30' })),
   'unknown-framework': () => firstOf(withHeader({ framework: 'un-2015' })),
   'unknown-rule-set': () => firstOf(withHeader({ ruleset: 'un-r2p/2' })),
-  'rule-set-of-another-framework': () => ({
-    code: 'rule-set-of-another-framework',
-    path: '$.ruleset',
-    found: 'other/1',
-    expected: 'un-2014',
-  }),
+  'rule-set-of-another-framework': () => firstOf(withHeader({ ruleset: 'osapg-2009/1' })),
   'unknown-factor': () => firstOf(of(judged('15', 'low'))),
   'unknown-indicator': () => firstOf(of(rated('7.15', 'acute'))),
   'unknown-subject': () => firstOf(of({ ...MINIMAL['dissent.recorded'], on: 'pillarFour' })),
@@ -48,6 +58,19 @@ const GIVEN: Record<ProblemCode, () => Problem> = {
     firstOf(
       of(source('s1'), evidence('e1'), withdrawn('e1'), { ...evidence('e1'), type: 'evidence.revised' }),
     ),
+  'nothing-given': () => firstOfMethod({ ruleSets: [] }),
+  'name-taken': () => firstOfMethod({ framework: { ...TOWN, id: 'un-2014' } }),
+  'named-twice': () => firstOfMethod({ ruleSets: [OWN_RULES, OWN_RULES] }),
+  'misplaced-item': () =>
+    firstOfMethod({
+      framework: { ...TOWN, factors: TOWN.factors.map((each) => ({ ...each, id: `${each.id}1` })) },
+    }),
+  'missing-item': () => firstOfMethod({ framework: { ...TOWN, staleAfterDays: {} } }),
+  'unknown-item': () => firstOfMethod({ framework: TOWN, texts: [{ ...TOWN_TEXTS, framework: 'un-2014' }] }),
+  'unknown-state': () => firstOfMethod({ ruleSets: [withFirst({ region: 'warning', is: 'idle' })] }),
+  'rule-missing': () => firstOfMethod({ ruleSets: [{ ...OWN_RULES, rules: OWN_RULES.rules.slice(0, -1) }] }),
+  'rule-not-before': () => firstOfMethod({ ruleSets: [withFirst({ rule: 'risk.urgent' })] }),
+  'count-too-large': () => firstOfMethod({ ruleSets: [withFirst({ count: [], atLeast: 1 })] }),
 };
 
 describe('wordsFor', () => {

@@ -103,6 +103,46 @@ const WORDS: Record<ProblemCode, Words> = {
     (problem) => `The evidence ${found(problem)} was withdrawn and cannot be revised.`,
     'Record it anew under another id.',
   ),
+  'nothing-given': words(
+    () => 'The file gives neither a framework nor a rule set.',
+    'Give one of the two, or both.',
+  ),
+  'name-taken': words(
+    (problem) => `The id ${found(problem)} belongs to one that is here already.`,
+    'Choose another id: cases name their method by it.',
+  ),
+  'named-twice': words(
+    (problem) => `${found(problem)} stands here twice.`,
+    'Keep one of the two, or give one another id.',
+  ),
+  'misplaced-item': words(
+    (problem) => `The id ${found(problem)} does not begin with the id of what it belongs to.`,
+    ({ expected }) => `Begin it with “${expected}”.`,
+  ),
+  'missing-item': words(
+    (problem) => `${found(problem)} is missing here.`,
+    'Give it too: what is half there would be shown half.',
+  ),
+  'unknown-item': words(
+    (problem) => `There is no ${found(problem)} there.`,
+    ({ expected }) => `There is ${expected}.`,
+  ),
+  'unknown-state': words(
+    (problem) => `The chart has no ${found(problem)}.`,
+    ({ expected }) => `It has ${expected}.`,
+  ),
+  'rule-missing': words(
+    (problem) => `The rule ${found(problem)} is missing, and the chart reads it.`,
+    'Give it; a rule that shall never hold is an “any” of nothing.',
+  ),
+  'rule-not-before': words(
+    (problem) => `The rule ${found(problem)} is named before it stands in the rule set.`,
+    'Put it before the rules that name it.',
+  ),
+  'count-too-large': words(
+    ({ found: size, expected }) => `Of ${size} conditions ${expected} can never hold.`,
+    'Lower the count, or give more conditions.',
+  ),
 };
 
 /** The English words for a problem. */

@@ -23,10 +23,20 @@ export const PROBLEM_CODES = [
   'not-declared',
   'declared-later',
   'revises-withdrawn',
+  'nothing-given',
+  'name-taken',
+  'named-twice',
+  'misplaced-item',
+  'missing-item',
+  'unknown-item',
+  'unknown-state',
+  'rule-missing',
+  'rule-not-before',
+  'count-too-large',
 ] as const;
 
 /**
- * What is wrong with a case file, and where. `path` is a JSONPath such as `$.events[3].indicator`; `found` and `expected`
+ * What is wrong with a case file, or with an organisation's own method or wording, and where. `path` is a JSONPath such as `$.events[3].indicator`; `found` and `expected`
  * are what a sentence about it needs.
  */
 export const Problem = z.strictObject({

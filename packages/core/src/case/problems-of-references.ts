@@ -1,4 +1,4 @@
-import type { Framework } from '../frameworks/framework.ts';
+import type { Factor, Framework } from '../frameworks/framework.ts';
 import { indicatorsOf } from '../frameworks/catalogue.ts';
 import type { CaseEvent } from './case-event.ts';
 import { compareMoments } from './instant.ts';
@@ -100,9 +100,7 @@ const problemsOfSubject = (
         ? []
         : [problem('unknown-indicator', indicatorRange(framework, subject.id))];
     case 'trigger':
-      return indicators.has(subject.id) && subject.id.startsWith('8.')
-        ? []
-        : [problem('unknown-indicator', indicatorRange(framework, '8.'))];
+      return isTrigger(framework, subject.id) ? [] : [problem('unknown-indicator', triggerRange(framework))];
     case 'factor':
       return isFactor ? [] : [problem('unknown-factor', `factors 1 to ${framework.factors.length}`)];
     case 'any':
@@ -111,6 +109,17 @@ const problemsOfSubject = (
         : [problem('unknown-subject')];
   }
 };
+
+const triggersOf = (framework: Framework): readonly Factor[] =>
+  framework.factors.filter(({ triggers }) => triggers === true);
+
+const isTrigger = (framework: Framework, asked: string): boolean =>
+  triggersOf(framework).some(({ indicators }) => indicators.some(({ id }) => id === asked));
+
+const triggerRange = (framework: Framework): string =>
+  triggersOf(framework)
+    .map(({ id }) => indicatorRange(framework, id))
+    .join(', ');
 
 const indicatorRange = (framework: Framework, asked: string): string => {
   const factor = framework.factors.find(({ id }) => id === asked.split('.')[0]);

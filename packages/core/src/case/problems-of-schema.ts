@@ -50,16 +50,31 @@ export const problemsOfSchema = (value: unknown): readonly Problem[] => {
 /** The problems of one event, as if it stood at `$`. */
 export const problemsOfEvent = (value: unknown): readonly Problem[] => problemsWith(CaseEvent, value, []);
 
+/** The problems of any other value with the schema of its format, as if it stood at `$`. */
+export const problemsOfValue = (schema: z.ZodType, value: unknown): readonly Problem[] =>
+  problemsWith(schema, value, [], 'form');
+
+/** What a union is in the format at hand: a case knows only that of the ways to write a date. */
+type UnionOf = 'date' | 'form';
+
 const problemsWith = (
   schema: z.ZodType,
   value: unknown,
   base: readonly PropertyKey[],
+  unionOf: UnionOf = 'date',
 ): readonly Problem[] => {
   const parsed = schema.safeParse(value);
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, value, base));
+  return parsed.success
+    ? []
+    : parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, value, base, unionOf));
 };
 
-const problemsOfIssue = (issue: Issue, value: unknown, base: readonly PropertyKey[]): readonly Problem[] => {
+const problemsOfIssue = (
+  issue: Issue,
+  value: unknown,
+  base: readonly PropertyKey[],
+  unionOf: UnionOf,
+): readonly Problem[] => {
   const path = jsonPath([...base, ...issue.path]);
   const found = valueAt(value, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -75,6 +90,9 @@ const problemsOfIssue = (issue: Issue, value: unknown, base: readonly PropertyKe
   }
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'type') {
     return [{ code: 'unknown-event-type', path, found: shown(found), expected: nearestType(found) }];
+  }
+  if (issue.code === 'invalid_union' && unionOf === 'form') {
+    return [{ code: 'wrong-value', path, found: shown(found), expected: 'one of the forms of the format' }];
   }
   if (issue.code === 'invalid_union' || (issue.code === 'invalid_format' && /date/.test(issue.format))) {
     return [{ code: 'wrong-date', path, found: shown(found) }];

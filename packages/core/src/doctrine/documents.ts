@@ -1,70 +1,42 @@
-import { z } from 'zod';
+import { ASSISTANCE_2014 } from './documents/assistance-2014.ts';
+import { CHARTER_AND_TREATIES } from './documents/charter-and-treaties.ts';
+import { DECISIVE_RESPONSE_2012 } from './documents/decisive-response-2012.ts';
+import type { Document } from './documents/document.ts';
+import { EARLY_WARNING_2010 } from './documents/early-warning-2010.ts';
+import { FRAMEWORKS_OF_ANALYSIS } from './documents/frameworks-of-analysis.ts';
+import { IMPLEMENTING_2009 } from './documents/implementing-2009.ts';
+import { LATER_REPORTS } from './documents/later-reports.ts';
+import { LESSONS } from './documents/lessons.ts';
+import { OUTCOME_2005 } from './documents/outcome-2005.ts';
+import { PRACTICE } from './documents/practice.ts';
+import { PREVENTION_2013 } from './documents/prevention-2013.ts';
+import { REGIONAL_2011 } from './documents/regional-2011.ts';
+import { SPECIAL_ADVISERS } from './documents/special-advisers.ts';
 
-const Document = z.strictObject({
-  symbol: z.string().min(1).meta({ description: 'as it is cited here' }),
-  also: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: 'its symbol in the Security Council, where it has both' }),
-  title: z.string().min(1),
-  date: z.string().min(4),
-});
-type Document = Readonly<z.infer<typeof Document>>;
-
-/** The documents that rules and transitions cite. Dates that are not certain to the day are given by year. */
+/** The documents that rules, transitions and response options cite, and those that stand around them. */
 export const DOCUMENTS: readonly Document[] = [
-  { symbol: 'A/RES/60/1', title: '2005 World Summit Outcome', date: '2005' },
-  { symbol: 'A/63/677', title: 'Implementing the responsibility to protect', date: '2009-01-12' },
-  {
-    symbol: 'A/64/864',
-    title: 'Early warning, assessment and the responsibility to protect',
-    date: '2010-07-14',
-  },
-  {
-    symbol: 'A/65/877',
-    also: 'S/2011/393',
-    title: 'The role of regional and subregional arrangements in implementing the responsibility to protect',
-    date: '2011-06-28',
-  },
-  {
-    symbol: 'A/66/874',
-    also: 'S/2012/578',
-    title: 'Responsibility to protect: timely and decisive response',
-    date: '2012-07-25',
-  },
-  {
-    symbol: 'A/67/929',
-    also: 'S/2013/399',
-    title: 'Responsibility to protect: State responsibility and prevention',
-    date: '2013-07-09',
-  },
-  {
-    symbol: 'A/68/947',
-    also: 'S/2014/449',
-    title:
-      'Fulfilling our collective responsibility: international assistance and the responsibility to protect',
-    date: '2014-07-11',
-  },
-  {
-    symbol: 'A/70/741',
-    also: 'S/2016/71',
-    title: 'Framework of Analysis for Atrocity Crimes: A tool for prevention',
-    date: '2014',
-  },
-  {
-    symbol: 'OSAPG framework',
-    title: 'Analysis Framework of the Office of the Special Adviser on the Prevention of Genocide',
-    date: '2009',
-  },
-  {
-    symbol: 'OSAPG methodology',
-    title: 'Methodology of the Office on Genocide Prevention and the Responsibility to Protect',
-    date: '2014',
-  },
-  { symbol: 'UN Charter', title: 'Charter of the United Nations', date: '1945-06-26' },
+  OUTCOME_2005,
+  ...SPECIAL_ADVISERS,
+  ...IMPLEMENTING_2009,
+  EARLY_WARNING_2010,
+  REGIONAL_2011,
+  ...DECISIVE_RESPONSE_2012,
+  PREVENTION_2013,
+  ASSISTANCE_2014,
+  ...FRAMEWORKS_OF_ANALYSIS,
+  ...LATER_REPORTS,
+  ...CHARTER_AND_TREATIES,
+  ...LESSONS,
+  ...PRACTICE,
 ];
 
+/** Each symbol that a document goes by: its own, that of the Council, and the two together. */
+const namesOf = ({ symbol, also }: Document): readonly string[] =>
+  also === undefined ? [symbol] : [symbol, also, `${symbol}-${also}`, `${symbol}–${also}`];
+
+/** The document that goes by that symbol, or nothing. */
+export const findDocument = (symbol: string): Document | undefined =>
+  DOCUMENTS.find((document) => namesOf(document).includes(symbol));
+
 /** The title under which a symbol is known here, or nothing. */
-export const titleOf = (symbol: string): string | undefined =>
-  DOCUMENTS.find((document) => document.symbol === symbol)?.title;
+export const titleOf = (symbol: string): string | undefined => findDocument(symbol)?.title;

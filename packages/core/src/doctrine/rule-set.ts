@@ -45,6 +45,23 @@ export const Rule = z.strictObject({
 });
 export type Rule = Readonly<z.infer<typeof Rule>>;
 
+/** What of a base rule set a derived one could not carry over, or carries with a changed meaning, and why. */
+const NotCarried = z.strictObject({
+  rule: z.string().min(1),
+  what: Expression,
+  why: z.enum([
+    'no-counterpart',
+    'incomplete-all',
+    'too-few-to-count',
+    'never-holds',
+    'negates-a-rule-that-never-holds',
+    'broader-counterpart',
+    'narrower-counterpart',
+    'only-intersects',
+  ]),
+});
+export type NotCarried = Readonly<z.infer<typeof NotCarried>>;
+
 /**
  * Thresholds as data. They are this toolkit's own convention, shown as such, and an organisation may bring its own.
  * A rule may name only rules that stand before it.
@@ -54,6 +71,13 @@ export const RuleSet = z.strictObject({
   title: z.string().min(1),
   framework: z.string().min(1),
   convention: z.string().min(1),
+  derived: z
+    .strictObject({ from: z.string().min(1), notCarried: z.array(NotCarried).readonly() })
+    .optional()
+    .meta({ description: 'where it follows from another rule set through a crosswalk' }),
+  informationGap: z
+    .strictObject({ factors: z.array(z.string().min(1)), atLeast: z.int().positive() })
+    .meta({ description: 'the question of that name opens when so many of these factors are unknown' }),
   rules: z.array(Rule).min(1),
 });
 export type RuleSet = Readonly<z.infer<typeof RuleSet>>;

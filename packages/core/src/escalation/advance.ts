@@ -1,7 +1,6 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import { recordPictureEvent } from '../assessment/record-picture-event.ts';
 import { chartEventOf } from './chart-event.ts';
-import { stepChart, weighChart } from './chart.ts';
 import type { EscalationRecord } from './escalation-record.ts';
 import type { RecordedEvent } from './event-classes.ts';
 import { isRecordedEvent } from './event-classes.ts';
@@ -44,7 +43,7 @@ const applyWeighing = (record: EscalationRecord, event: CaseEvent, method: Metho
   const { picture, truths } = weighAt(record, method, event.at);
   const before = record.truths;
   const { states } = record;
-  const step = weighChart(record, truths, before);
+  const step = method.chart.weigh(record, truths, before);
   const moved = movesBetween(
     states,
     step.states,
@@ -61,33 +60,35 @@ const applyWeighing = (record: EscalationRecord, event: CaseEvent, method: Metho
     levels: Object.fromEntries(Object.entries(picture.factors).map(([id, { effective }]) => [id, effective])),
     wasOngoing: record.wasOngoing || truths['risk.ongoing'] === true,
   };
-  return { ...withQuestions(weighed, event, 'lapsed', null), refusal: null, moved };
+  return { ...withQuestions(weighed, event, method, 'lapsed', null), refusal: null, moved };
 };
 
 const applyRecorded = (record: EscalationRecord, event: RecordedEvent, method: Method): Advance => {
-  if (event.type === 'question.answered') return applyAnswer(record, event);
+  if (event.type === 'question.answered') return applyAnswer(record, event, method);
   const chartEvent = chartEventOf(event, record.truths);
   if (chartEvent === undefined) return { record, refusal: null, moved: [], closed: [] };
   const { states } = record;
-  const step = stepChart(record, chartEvent);
+  const step = method.chart.step(record, chartEvent);
   if (step.refusal !== null) return { record, refusal: step.refusal, moved: [], closed: [] };
   const moved = movesBetween(states, step.states, step.because, () => null, method.ruleSet);
   const next = { ...record, states: step.states, context: step.context };
-  return { ...withQuestions(next, event, 'answered', null), refusal: null, moved };
+  return { ...withQuestions(next, event, method, 'answered', null), refusal: null, moved };
 };
 
 const applyAnswer = (
   record: EscalationRecord,
   event: Extract<RecordedEvent, { type: 'question.answered' }>,
+  method: Method,
 ): Advance => {
   const code = refuseAnswer(record.questions, event.question);
   if (code !== null) return { record, refusal: refusalOf(code), moved: [], closed: [] };
-  return { ...withQuestions(record, event, 'answered', event.question), refusal: null, moved: [] };
+  return { ...withQuestions(record, event, method, 'answered', event.question), refusal: null, moved: [] };
 };
 
 const withQuestions = (
   record: EscalationRecord,
   event: CaseEvent,
+  method: Method,
   how: ClosedQuestion['how'],
   answered: string | null,
 ): Pick<Advance, 'record' | 'closed'> => {
@@ -95,6 +96,7 @@ const withQuestions = (
     states: record.states,
     truths: record.truths,
     effectiveLevel: (factor: string) => record.levels[factor] ?? 'unknown',
+    informationGap: method.ruleSet.informationGap,
   } as const;
   const { log, closed } = updateQuestions(record.questions, facts, event.at, how, answered);
   return { record: { ...record, questions: log }, closed };

@@ -85,6 +85,15 @@ export const weighChart = (record: ChartRecord, truths: RuleTruths, before: Rule
   return step;
 };
 
+/** What moves the regions: one recorded event at a time, or a weighing. */
+export interface Chart {
+  readonly step: (record: ChartRecord, event: ChartEvent) => ChartStep;
+  readonly weigh: (record: ChartRecord, truths: RuleTruths, before: RuleTruths) => ChartStep;
+}
+
+/** The statechart of this toolkit. */
+export const CHART: Chart = { step: stepChart, weigh: weighChart };
+
 const isSame = (one: RuleTruths, other: RuleTruths): boolean =>
   Object.keys(one).every((rule) => one[rule] === other[rule]);
 

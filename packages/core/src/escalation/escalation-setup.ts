@@ -1,4 +1,4 @@
-import { and, assign, setup, stateIn } from 'xstate';
+import { and, assign, not, setup, stateIn } from 'xstate';
 import { z } from 'zod';
 import type { RuleTruths } from '../assessment/rule-truths.ts';
 import type { Citation } from '../doctrine/citation.ts';
@@ -53,6 +53,11 @@ const referenceOf = (event: ChartEvent): string => ('reference' in event ? event
 const otherMandates = (context: ChartContext, event: ChartEvent): ChartContext['mandates'] =>
   context.mandates.filter(({ reference }) => reference !== referenceOf(event));
 
+const bothFindings = and([
+  stateIn({ pillarOne: 'foundManifestlyFailing' }),
+  stateIn({ pillarThree: { meansFinding: 'inadequate' } }),
+]);
+
 /** The vocabulary of the chart: every guard and action by name. */
 export const escalationSetup = setup({
   types: { context: {} as ChartContext, events: {} as ChartEvent },
@@ -83,10 +88,8 @@ export const escalationSetup = setup({
       (event.type === 'mandate.given' && event.force) ||
       otherMandates(context, event).some(({ force }) => force),
     anotherMandateIsInForce: ({ context, event }) => otherMandates(context, event).length > 0,
-    bothFindings: and([
-      stateIn({ pillarOne: 'foundManifestlyFailing' }),
-      stateIn({ pillarThree: { meansFinding: 'inadequate' } }),
-    ]),
+    bothFindings,
+    notBothFindings: not(bothFindings),
   },
   actions: {
     because: (_, _because: Because) => {},

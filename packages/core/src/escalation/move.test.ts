@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRuleSet } from '../doctrine/rule-sets.ts';
+import { findRuleSet } from '../doctrine/library.ts';
 import { day } from '../testing/a-case.ts';
 import { picture } from '../testing/picture-events.ts';
 import { blockedInCouncil, convened, found, note, referred } from '../testing/recorded-events.ts';

@@ -85,6 +85,24 @@ export const stateOf = (states: RegionStates, region: Region): string => {
   }
 };
 
+const { pillarTwo, pillarThree } = RegionStates.shape;
+const STATES: Readonly<Record<Region, readonly string[]>> = {
+  warning: RegionStates.shape.warning.options,
+  pillarOne: RegionStates.shape.pillarOne.options,
+  'pillarTwo.encouragement': pillarTwo.shape.encouragement.options,
+  'pillarTwo.capacityBuilding': pillarTwo.shape.capacityBuilding.options,
+  'pillarTwo.protectionAssistance': pillarTwo.shape.protectionAssistance.options,
+  'pillarThree.peacefulMeans': pillarThree.shape.peacefulMeans.options,
+  'pillarThree.meansFinding': pillarThree.shape.meansFinding.options,
+  'pillarThree.regionalArrangements': pillarThree.shape.regionalArrangements.options,
+  'pillarThree.collectiveAction': pillarThree.shape.collectiveAction.options,
+};
+
+/** Every state that a region can have, with the states that hold others: `inDoubt` beside `inDoubt.noted`. */
+export const statesOfRegion = (region: Region): readonly string[] => [
+  ...new Set(STATES[region].flatMap((state) => [state, state.split('.')[0] ?? state])),
+];
+
 /** Every region at its base. */
 export const INITIAL_STATES: RegionStates = {
   warning: 'monitoring',

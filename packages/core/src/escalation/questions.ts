@@ -1,5 +1,6 @@
 import type { FactorLevel } from '../assessment/factor-level.ts';
 import type { RuleTruths } from '../assessment/rule-truths.ts';
+import type { RuleSet } from '../doctrine/rule-set.ts';
 import type { Region, RegionStates } from './posture.ts';
 
 /** What the conditions of the questions are read from: the regions, and the rules and factors as last weighed. */
@@ -7,6 +8,7 @@ export interface QuestionFacts {
   readonly states: RegionStates;
   readonly truths: RuleTruths;
   readonly effectiveLevel: (factor: string) => FactorLevel;
+  readonly informationGap: RuleSet['informationGap'];
 }
 
 export interface Question {
@@ -16,8 +18,6 @@ export interface Question {
   readonly answerable: boolean;
   readonly isRaised: (facts: QuestionFacts) => boolean;
 }
-
-const INFORMATION_GAP_FACTORS = ['7', '8', '10', '11', '12', '13', '14'] as const;
 
 const bothFindings = ({ pillarOne, pillarThree }: RegionStates): boolean =>
   pillarOne.startsWith('foundManifestlyFailing.') && pillarThree.meansFinding.startsWith('inadequate.');
@@ -70,9 +70,9 @@ export const QUESTIONS: readonly Question[] = [
   question(
     'information-gap',
     null,
-    ({ states, effectiveLevel }) =>
+    ({ states, effectiveLevel, informationGap: { factors, atLeast } }) =>
       states.warning !== 'monitoring' &&
-      INFORMATION_GAP_FACTORS.filter((factor) => effectiveLevel(factor) === 'unknown').length >= 4,
+      factors.filter((factor) => effectiveLevel(factor) === 'unknown').length >= atLeast,
     true,
   ),
   question(

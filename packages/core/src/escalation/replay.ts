@@ -1,7 +1,9 @@
+import type { CaseEvent } from '../case/case-event.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Moment } from '../case/instant.ts';
 import { lastInstantOf } from '../case/instant.ts';
 import { eventsUntil, inOrderOfApplication } from '../case/order-events.ts';
+import type { Library } from '../doctrine/library.ts';
 import { advance } from './advance.ts';
 import type { EscalationRecord } from './escalation-record.ts';
 import { initialRecord, postureOf } from './escalation-record.ts';
@@ -22,36 +24,33 @@ export interface Replay {
   readonly record: EscalationRecord;
 }
 
+/** A part of a replay: its steps, the questions that closed in it, and the record it ends in. */
+export interface Stretch {
+  readonly steps: readonly TraceStep[];
+  readonly gaps: readonly ClosedQuestion[];
+  readonly record: EscalationRecord;
+}
+
 /**
  * Steps through a checked case, in order of application, up to and including `until` where it is given. Reads no clock:
  * the same case and date give the same trace.
  */
-export const replay = (caseFile: CaseFile, until?: Moment): Trace => replayWithRecord(caseFile, until).trace;
+export const replay = (caseFile: CaseFile, until?: Moment, library?: Library): Trace =>
+  replayWithRecord(caseFile, until, library).trace;
 
 /** The same, with the record it ends in. */
-export const replayWithRecord = (caseFile: CaseFile, until?: Moment): Replay => {
-  const method = methodOf(caseFile);
+export const replayWithRecord = (caseFile: CaseFile, until?: Moment, library?: Library): Replay =>
+  replayBy(methodOf(caseFile, library), caseFile, until);
+
+/** The same by a method that is at hand. */
+export const replayBy = (method: Method, caseFile: CaseFile, until?: Moment): Replay => {
   const ordered = inOrderOfApplication(caseFile.events);
   const events = until === undefined ? ordered : eventsUntil(ordered, until);
-  const ends = sittingEnds(events);
-  const steps: TraceStep[] = [];
-  const gaps: ClosedQuestion[] = [];
-  let record = initialRecord(method.framework, method.ruleSet);
-  for (const [index, event] of events.entries()) {
-    const step = advance(record, event, ends[index] ?? false, method);
-    record = step.record;
-    gaps.push(...step.closed.filter(({ what }) => what !== NOT_A_GAP));
-    const { refusal, moved } = step;
-    steps.push({
-      index,
-      at: event.at,
-      event,
-      accepted: refusal === null,
-      refusal,
-      moved,
-      posture: postureOf(record),
-    });
-  }
+  const { steps, gaps, record } = continueReplay(
+    initialRecord(method.framework, method.ruleSet),
+    events,
+    method,
+  );
   const at = until ?? events.at(-1)?.at ?? null;
   const trace: Trace = {
     format: 'forewarn.trace/1',
@@ -65,6 +64,37 @@ export const replayWithRecord = (caseFile: CaseFile, until?: Moment): Replay => 
     gaps,
   };
   return { trace, record };
+};
+
+/**
+ * Steps through further events of a case, in order of application, from a record that stands between two sittings: none
+ * of them may belong to the sitting before. `firstIndex` is the index of the first of them.
+ */
+export const continueReplay = (
+  from: EscalationRecord,
+  events: readonly CaseEvent[],
+  method: Method,
+  firstIndex = 0,
+): Stretch => {
+  const ends = sittingEnds(events);
+  const steps: TraceStep[] = [];
+  const gaps: ClosedQuestion[] = [];
+  let record = from;
+  for (const [offset, event] of events.entries()) {
+    const step = advance(record, event, ends[offset] ?? false, method);
+    record = step.record;
+    gaps.push(...step.closed.filter(({ what }) => what !== NOT_A_GAP));
+    steps.push({
+      index: firstIndex + offset,
+      at: event.at,
+      event,
+      accepted: step.refusal === null,
+      refusal: step.refusal,
+      moved: step.moved,
+      posture: postureOf(record),
+    });
+  }
+  return { steps, gaps, record };
 };
 
 const finalPicture = (record: EscalationRecord, method: Method, at: Moment | null): Trace['picture'] => {

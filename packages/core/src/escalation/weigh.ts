@@ -1,6 +1,6 @@
 import type { Picture } from '../assessment/picture.ts';
 import { pictureAt } from '../assessment/picture.ts';
-import type { RuleTruths } from '../assessment/rule-truths.ts';
+import type { RuleFacts, RuleTruths } from '../assessment/rule-truths.ts';
 import { instantOf } from '../case/instant.ts';
 import type { Moment } from '../case/instant.ts';
 import type { EscalationRecord } from './escalation-record.ts';
@@ -13,19 +13,25 @@ export const weigh = (
   method: Method,
   instant: number,
 ): { readonly picture: Picture; readonly truths: RuleTruths } => {
-  const picture = pictureAt(record.standing, method.framework, instant);
-  const truths = method.rulesHold({
-    framework: method.framework,
-    standing: record.standing,
-    picture,
-    instant,
-    regionState: (region) => {
-      const known = Region.safeParse(region);
-      return known.success ? stateOf(record.states, known.data) : undefined;
-    },
-  });
-  return { picture, truths };
+  const facts = ruleFactsOf(record, method, instant);
+  return { picture: facts.picture, truths: method.rulesHold(facts) };
 };
+
+/** What the rules are read from at an instant, with the regions as they stand. */
+export const ruleFactsOf = (
+  { standing, states }: Pick<EscalationRecord, 'standing' | 'states'>,
+  { framework }: Method,
+  instant: number,
+): RuleFacts => ({
+  framework,
+  standing,
+  picture: pictureAt(standing, framework, instant),
+  instant,
+  regionState: (region) => {
+    const known = Region.safeParse(region);
+    return known.success ? stateOf(states, known.data) : undefined;
+  },
+});
 
 /** The same at a moment of a case. */
 export const weighAt = (record: EscalationRecord, method: Method, at: Moment) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FRAMEWORKS, findFramework, indicatorsOf } from './catalogue.ts';
+import { findFramework } from '../doctrine/library.ts';
+import { FRAMEWORKS, indicatorsOf } from './catalogue.ts';
 import { Framework } from './framework.ts';
 import { UN_2014 } from './un-2014/index.ts';
 

@@ -1,11 +1,13 @@
+import type { FrameworkEdition } from './edition.ts';
+import * as editions from './editions.ts';
 import type { Factor, Framework, Indicator } from './framework.ts';
-import { UN_2014 } from './un-2014/index.ts';
 
-export const FRAMEWORKS: readonly Framework[] = [UN_2014];
+/** The frameworks that ship, the newest first. */
+export const EDITIONS: readonly FrameworkEdition[] = Object.values(editions).toSorted((one, other) =>
+  other.framework.date.localeCompare(one.framework.date, 'en'),
+);
 
-/** The framework of that id, or nothing. */
-export const findFramework = (id: string): Framework | undefined =>
-  FRAMEWORKS.find((framework) => framework.id === id);
+export const FRAMEWORKS: readonly Framework[] = EDITIONS.map(({ framework }) => framework);
 
 /** Each indicator of a framework by its id, with the factor that it belongs to. */
 export const indicatorsOf = (

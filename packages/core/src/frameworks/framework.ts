@@ -10,7 +10,10 @@ export const Certainty = z
 export type Certainty = z.infer<typeof Certainty>;
 
 const Indicator = z.strictObject({
-  id: z.string().regex(/^[0-9]+\.[0-9]+$/),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+\.[A-Za-z0-9-]+$/)
+    .meta({ description: 'its factor, a dot, its own part' }),
   gist: z
     .string()
     .min(1)
@@ -20,14 +23,20 @@ const Indicator = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'shown as in place, weakening, missing, wholly missing' }),
+  source: z.string().min(1).optional().meta({ description: 'of a text that a wording pack put here' }),
 });
 export type Indicator = Readonly<z.infer<typeof Indicator>>;
 
 const Factor = z.strictObject({
-  id: z.string().regex(/^[0-9]+$/),
+  id: z.string().regex(/^[A-Za-z0-9-]+$/),
   title: z.string().min(1),
-  kind: z.enum(['common', 'genocide', 'crimes-against-humanity', 'war-crimes']),
+  kind: z
+    .enum(['common', 'genocide', 'crimes-against-humanity', 'war-crimes', 'ethnic-cleansing'])
+    .meta({ description: 'the crime or violation that it points to; A/RES/60/1 para. 138 names no others' }),
   gist: z.string().min(1),
+  certainty: Certainty,
+  triggers: z.boolean().optional().meta({ description: 'its indicators are events that can be expected' }),
+  source: z.string().min(1).optional().meta({ description: 'of texts that a wording pack put here' }),
   indicators: z.array(Indicator).min(1),
 });
 export type Factor = Readonly<z.infer<typeof Factor>>;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { RuleTruths } from '../assessment/rule-truths.ts';
-import { findRuleSet } from '../doctrine/rule-sets.ts';
+import { findRuleSet } from '../doctrine/library.ts';
 import type { ChartRecord } from '../escalation/chart.ts';
 import type { ChartEvent } from '../escalation/chart-event.ts';
 import { RegionStates } from '../escalation/posture.ts';

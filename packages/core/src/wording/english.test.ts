@@ -12,7 +12,7 @@ import { ENGLISH } from './english.ts';
 import { ratingWords, stateWords, Wording } from './wording.ts';
 
 const ids = (words: Readonly<Record<string, unknown>>): string[] => Object.keys(words).toSorted();
-const rules = RULE_SETS.flatMap((ruleSet) => ruleSet.rules.map(({ id }) => id));
+const rules = [...new Set(RULE_SETS.flatMap((ruleSet) => ruleSet.rules.map(({ id }) => id)))];
 const { pillarTwo, pillarThree } = RegionStates.shape;
 
 const STATES: readonly (readonly [string, string])[] = [

@@ -11,5 +11,6 @@ export const UN_R2P_1: RuleSet = {
   framework: 'un-2014',
   convention:
     'Every threshold is a convention of this toolkit. The framework ships no weights, no thresholds and no score.',
+  informationGap: { factors: ['7', '8', '10', '11', '12', '13', '14'], atLeast: 4 },
   rules: [...SIGNS, ...RISK, ...STATE, ...MEASURES],
 };

@@ -1,4 +1,3 @@
-import { not } from 'xstate';
 import { OUTCOME_139 } from '../../doctrine/un-r2p-1/citations.ts';
 import { cite } from '../../doctrine/citation.ts';
 import { escalationSetup } from '../escalation-setup.ts';
@@ -32,7 +31,7 @@ export const collectiveAction = escalationSetup.createStateConfig({
     },
     bothFindingsRecorded: {
       on: { ...outside, ...block },
-      always: { guard: not('bothFindings'), target: 'closed', actions: because },
+      always: { guard: 'notBothFindings', target: 'closed', actions: because },
     },
     blocked: {
       on: {

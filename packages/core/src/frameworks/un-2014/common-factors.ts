@@ -6,6 +6,7 @@ export const COMMON_FACTORS = [
     title: 'Situations of armed conflict or other forms of instability',
     kind: 'common',
     gist: 'Pressures on a State that create surroundings in which atrocity crimes become more likely.',
+    certainty: 'high',
     indicators: [
       {
         id: '1.1',
@@ -69,6 +70,7 @@ export const COMMON_FACTORS = [
     title: 'Record of serious violations of international human rights and humanitarian law',
     kind: 'common',
     gist: 'Past or present serious violations (above all if a pattern is forming, and including atrocity crimes) that were not prevented, punished or dealt with and so raise the risk of more.',
+    certainty: 'high',
     indicators: [
       {
         id: '2.1',
@@ -117,6 +119,7 @@ export const COMMON_FACTORS = [
     title: 'Weakness of State structures',
     kind: 'common',
     gist: "Circumstances that reduce a State's ability to prevent or halt atrocity crimes.",
+    certainty: 'high',
     indicators: [
       {
         id: '3.1',
@@ -163,6 +166,7 @@ export const COMMON_FACTORS = [
     title: 'Motives or incentives',
     kind: 'common',
     gist: 'Reasons, aims or drivers used to justify violence against protected groups, populations or individuals, including by actors outside the State.',
+    certainty: 'high',
     indicators: [
       { id: '4.1', gist: 'Political motives, above all gaining or consolidating power.', certainty: 'high' },
       {
@@ -212,6 +216,7 @@ export const COMMON_FACTORS = [
     title: 'Capacity to commit atrocity crimes',
     kind: 'common',
     gist: 'Conditions showing that relevant actors are able to commit atrocity crimes.',
+    certainty: 'high',
     indicators: [
       {
         id: '5.1',
@@ -260,6 +265,7 @@ export const COMMON_FACTORS = [
     title: 'Absence of mitigating factors',
     kind: 'common',
     gist: 'Elements that, if present, could help prevent or lessen the impact of serious violence against protected groups, populations or individuals are missing.',
+    certainty: 'high',
     indicators: [
       {
         id: '6.1',
@@ -334,6 +340,7 @@ export const COMMON_FACTORS = [
     title: 'Enabling circumstances or preparatory action',
     kind: 'common',
     gist: 'Events or measures, gradual or sudden, that create an environment conducive to atrocity crimes or that point along a path toward them.',
+    certainty: 'high',
     indicators: [
       {
         id: '7.1',
@@ -404,6 +411,8 @@ export const COMMON_FACTORS = [
     title: 'Triggering factors',
     kind: 'common',
     gist: 'Events or circumstances that may seem unrelated to atrocity crimes but can seriously worsen existing conditions or set crimes off.',
+    certainty: 'read',
+    triggers: true,
     indicators: [
       { id: '8.1', gist: 'Security forces suddenly deployed, or hostilities begin.', certainty: 'read' },
       {

@@ -6,6 +6,7 @@ export const CRIMES_AGAINST_HUMANITY_FACTORS = [
     title: 'Signs of a widespread or systematic attack against any civilian population',
     kind: 'crimes-against-humanity',
     gist: 'Signs of violent conduct against civilians suggesting massive, large-scale or frequent violence, or violence with a pattern (period, place, manner, type of victim), even if short of armed conflict.',
+    certainty: 'high',
     indicators: [
       {
         id: '11.1',
@@ -50,6 +51,7 @@ export const CRIMES_AGAINST_HUMANITY_FACTORS = [
     title: 'Signs of a plan or policy to attack any civilian population',
     kind: 'crimes-against-humanity',
     gist: 'Facts or evidence suggesting a State or organizational policy, even if unstated or not formally adopted, to commit serious violence against any civilian population.',
+    certainty: 'high',
     indicators: [
       {
         id: '12.1',

@@ -6,6 +6,7 @@ export const GENOCIDE_FACTORS = [
     title: 'Intergroup tensions or patterns of discrimination against protected groups',
     kind: 'genocide',
     gist: 'Past or present conduct revealing serious prejudice against protected groups, straining relations among groups or with the State.',
+    certainty: 'read',
     indicators: [
       {
         id: '9.1',
@@ -45,6 +46,7 @@ export const GENOCIDE_FACTORS = [
     title: 'Signs of an intent to destroy in whole or in part a protected group',
     kind: 'genocide',
     gist: 'Facts or circumstances from which an intent to destroy all or part of a protected group, on grounds of its national, ethnical, racial or religious identity, can be inferred.',
+    certainty: 'high',
     indicators: [
       {
         id: '10.1',

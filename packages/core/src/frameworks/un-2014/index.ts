@@ -1,3 +1,4 @@
+import type { FrameworkEdition } from '../edition.ts';
 import type { Framework } from '../framework.ts';
 import { COMMON_FACTORS } from './common-factors.ts';
 import { CRIMES_AGAINST_HUMANITY_FACTORS } from './crimes-against-humanity-factors.ts';
@@ -39,3 +40,15 @@ export const UN_2014 = {
     ...WAR_CRIMES_FACTORS,
   ],
 } as const satisfies Framework;
+
+export const UN_2014_EDITION: FrameworkEdition = {
+  framework: UN_2014,
+  crosswalks: [],
+  texts: {
+    ar: async () => (await import('./texts/ar.ts')).UN_2014_AR,
+    es: async () => (await import('./texts/es.ts')).UN_2014_ES,
+    fr: async () => (await import('./texts/fr.ts')).UN_2014_FR,
+    ru: async () => (await import('./texts/ru.ts')).UN_2014_RU,
+    zh: async () => (await import('./texts/zh.ts')).UN_2014_ZH,
+  },
+};

@@ -6,6 +6,7 @@ export const WAR_CRIMES_FACTORS = [
     title: 'Serious threats to those protected under international humanitarian law',
     kind: 'war-crimes',
     gist: 'Conflict-related conduct that seriously threatens the life and physical integrity of those protected under international humanitarian law.',
+    certainty: 'high',
     indicators: [
       {
         id: '13.1',
@@ -100,6 +101,7 @@ export const WAR_CRIMES_FACTORS = [
     title: 'Serious threats to humanitarian or peacekeeping operations',
     kind: 'war-crimes',
     gist: 'Conflict-related conduct that threatens the protection humanitarian law gives to humanitarian assistance or peacekeeping personnel not taking direct part in hostilities.',
+    certainty: 'high',
     indicators: [
       {
         id: '14.1',

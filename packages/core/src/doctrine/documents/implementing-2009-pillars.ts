@@ -1,0 +1,118 @@
+import { partsOf } from './document.ts';
+
+/** The three pillars of A/63/677 and the tools that it lists under each. Paragraph numbers are recalled. */
+export const IMPLEMENTING_PILLARS = partsOf(
+  [
+    'II. Pillar one',
+    '13-27',
+    'medium',
+    'The protection that the State itself owes: respect for human rights, diversity and inclusion; criteria and benchmarks in regional bodies; dialogue between faiths; candid self-reflection.',
+  ],
+  [
+    'Why here and not next door',
+    '15',
+    'medium',
+    'Asks why one society fell into mass violence while its neighbours did not, and invites national assessment.',
+  ],
+  [
+    'Review by peers in Geneva',
+    '16',
+    'medium',
+    'The Human Rights Council and its universal periodic review.',
+  ],
+  [
+    'Treaties',
+    '17',
+    'medium',
+    'Becoming party to human rights, humanitarian and refugee law and to the Rome Statute, and bringing them home in law.',
+  ],
+  ['Courts', '19', 'medium', 'Working with the International Criminal Court and the tribunals.'],
+  ['Review by peers in the region', '22', 'medium', 'Such as the African Peer Review Mechanism.'],
+  ['Training', '25', 'medium', 'Of police, soldiers, judges and legislators.'],
+  ['III. Pillar two', '28-48', 'medium', 'Help and capacity-building by the international community.'],
+  [
+    'Four forms of help',
+    '28',
+    'medium',
+    'Encouraging States to meet their duties under pillar one; helping them to exercise these; helping to build capacity; assisting States under stress before crises break out.',
+  ],
+  [
+    'Encouragement',
+    '30-33',
+    'medium',
+    'Dialogue, education, training, public and quiet diplomacy, and incentives.',
+  ],
+  ['Monitoring', '34', 'medium', 'Monitoring of human rights.'],
+  [
+    'Assistance by force, with consent',
+    '40',
+    'medium',
+    'Military and police assistance with the consent of the State, also against armed groups.',
+  ],
+  [
+    'Preventive deployment',
+    '41-42',
+    'medium',
+    'A mission sent before violence breaks out, such as UNPREDEP.',
+  ],
+  [
+    'Development',
+    '43-44',
+    'medium',
+    'Development assistance, and early warning of the conditions that it can ease.',
+  ],
+  ['Mediation at home', '44-45', 'medium', 'Islands of capacity for mediation inside a society.'],
+  ['Security sector', '46', 'medium', 'Reform of the security sector.'],
+  ['Rule of law', '47', 'medium', 'Help to the rule of law.'],
+  [
+    'IV. Pillar three',
+    '49-66',
+    'medium',
+    'Timely and decisive response. It also lists diplomatic sanctions and the monitoring of media that spread hate.',
+  ],
+  [
+    'No ladders',
+    '50',
+    'medium',
+    'Warns against arbitrary, sequential or graduated ladders that put procedure above substance. The more robust the response, the higher the standard for authorising it.',
+  ],
+  [
+    'Peaceful means',
+    '51-53',
+    'medium',
+    'Good offices, preventive diplomacy, fact-finding and mediation under Chapters VI and VIII.',
+  ],
+  [
+    'Accountability',
+    '54',
+    'medium',
+    'Messages to those who may commit crimes that they will answer for them; referral to and work with the International Criminal Court.',
+  ],
+  [
+    'Force',
+    '56',
+    'medium',
+    'By decision of the Council under Articles 41 and 42, and with regional bodies under Article 53.',
+  ],
+  [
+    'The Assembly',
+    '57, 63',
+    'medium',
+    'What the General Assembly can do under Articles 11, 12 and 14 and by Uniting for peace.',
+  ],
+  [
+    'Sanctions',
+    '57-58',
+    'medium',
+    'Travel bans, freezes of assets, limits on luxury goods, embargoes on arms and police equipment.',
+  ],
+  [
+    'The veto',
+    '61',
+    'medium',
+    'Permanent members are asked to refrain from the veto in situations of manifest failure.',
+  ],
+  ['Doctrine for force', '62', 'medium', 'Principles, rules and doctrine for coercive force.'],
+  ['Rapid response', '64', 'medium', 'The capacity to respond rapidly.'],
+  ['Regional partners', '65', 'medium', 'Partnership with regional arrangements.'],
+);

@@ -1,0 +1,11 @@
+/** Why and why not: explanation, nearest changes, branches, comparison, and the options that fit. */
+export type { BranchRefusal } from './branch.ts';
+export { branch, Branching } from './branch.ts';
+export type { ComparedSide, ComparisonRefusal } from './compare.ts';
+export { compare, Comparison } from './compare.ts';
+export { explain } from './explain.ts';
+export type { Basis, RegionExplained, RuleExplained, WayOut } from './explanation.ts';
+export { Explanation } from './explanation.ts';
+export { nearest, NearestChanges } from './nearest.ts';
+export { optionsFor } from './options-for.ts';
+export type { TruthTree } from './truth-tree.ts';
