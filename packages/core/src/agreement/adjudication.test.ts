@@ -186,6 +186,12 @@ describe('the adjudications of a case', () => {
     ).toEqual([['2008-02-02', false]]);
   });
 
+  test('keep to themselves what another one on the same indicator on the same day left open', () => {
+    const agreed = SETTLED.ratings.map(({ analyst, rating }) => ({ analyst, rating }));
+    const first: Adjudication = { ...SETTLED, ratings: agreed };
+    expect(adjudicationsOf(caseWith(...eventsOf(first), ...eventsOf(SETTLED)))).toEqual([first, SETTLED]);
+  });
+
   test('leave out a mark that was broken off or names no rating', () => {
     const marks = [
       '[adjudication/1 by "R": "A"=acute',

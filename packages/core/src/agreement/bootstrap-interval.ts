@@ -10,7 +10,7 @@ export interface Resampling {
   readonly confidence: number;
 }
 
-export interface BootstrapInterval {
+interface BootstrapInterval {
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** How many resamples had no variation, so that they have no alpha and are left out. */
   readonly degenerate: number;

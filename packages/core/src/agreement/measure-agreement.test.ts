@@ -39,6 +39,7 @@ describe('agreement', () => {
     const { overall } = measured(
       rates('7.1 present, 7.2 acute, 7.3 absent, 8.1 acute'),
       rates('7.1 present, 7.2 acute, 7.3 not-assessable'),
+      rates('8.2 acute'),
     );
     expect(overall).toEqual({
       alpha: 1,
@@ -68,6 +69,22 @@ describe('agreement', () => {
   test('tells one value everywhere from agreement', () => {
     const { overall } = measured(rates('7.1 present, 7.2 present'), rates('7.1 present, 7.2 present'));
     expect(overall).toMatchObject({ alpha: null, noAlpha: 'no-variation', interval: null, band: null });
+  });
+
+  test('lies in a band of the convention', () => {
+    const bandOf = (one: string, other: string) => measured(rates(one), rates(other)).overall.band;
+    const most = '7.1 absent, 7.2 acute, 7.3 acute';
+    expect([
+      bandOf(`${most}, 7.4 present`, `${most}, 7.4 acute`),
+      bandOf('7.1 absent, 7.2 acute', '7.1 acute, 7.2 absent'),
+    ]).toEqual(['at-least-0.667', 'below-0.667']);
+  });
+
+  test('compares the latest ratings, whatever the order in the file', () => {
+    const events = on('2008-01-02', picture('7.1 absent, 7.2 acute'));
+    const earlier = on('2008-01-01', picture('7.1 acute, 7.2 absent'));
+    const { overall } = measured(aCase([...events, ...earlier]), aCase([...earlier, ...events]));
+    expect(overall.alpha).toBe(1);
   });
 
   test('compares the ratings that stand at the moment, of the last of which the day counts whole', () => {
@@ -118,6 +135,18 @@ describe('the items that differ most', () => {
       ['7.1', 1],
     ]);
     expect(report.mostDiffering.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  test('stand by their spread even where a narrower one weighs more, as the ratings crowd there', () => {
+    const crowd = '7.1 absent, 7.2 absent, 7.3 absent, 7.4 absent';
+    const { mostDiffering } = measured(
+      rates(`${crowd}, 8.1 absent, 8.2 emerging`),
+      rates(`${crowd}, 8.1 emerging, 8.2 acute`),
+    );
+    expect(mostDiffering.map(({ indicator, spread, share }) => [indicator, spread, share > 0.5])).toEqual([
+      ['8.2', 2, false],
+      ['8.1', 1, true],
+    ]);
   });
 
   test('show what each analyst said, how surely and on what', () => {

@@ -1,7 +1,7 @@
 import { square } from './coincidences.ts';
 
 /** The values in order, and how often each was given. */
-export interface GivenValues {
+interface GivenValues {
   readonly values: readonly number[];
   readonly totals: readonly number[];
 }

@@ -1,16 +1,16 @@
 import type { ResponseOption } from '../doctrine/options/response-option.ts';
 import type { Posture, Region } from '../escalation/posture.ts';
+import { stateOf } from '../escalation/posture.ts';
 import type { OptionCaution } from './options-for-result.ts';
 
 /** What the posture and the rules say against taking an option lightly. */
 export const cautionsOf = (
   option: ResponseOption,
   region: Region,
-  state: string,
   posture: Posture,
   stateIsUnwilling: boolean,
 ): readonly OptionCaution[] => [
-  ...(state === 'refused' ? [{ kind: 'consent-refused', region } as const] : []),
+  ...(stateOf(posture, region) === 'refused' ? [{ kind: 'consent-refused', region } as const] : []),
   ...(needsTheState(option) ? cautionsAboutTheState(posture, stateIsUnwilling) : []),
   ...(option.form === 'collectiveAction' ? cautionsAboutFindings(posture) : []),
   ...option.conditions.map((condition) => ({ kind: 'condition', condition }) as const),

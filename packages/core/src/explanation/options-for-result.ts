@@ -53,13 +53,15 @@ export type OptionCaution = Readonly<z.infer<typeof OptionCaution>>;
 
 /** The options that fit a case where it stands, and those of which too little is known to say. */
 export const OptionsForCase = z.strictObject({
-  fitting: z.array(
-    z.strictObject({
-      option: ResponseOption,
-      reasons: z.array(OptionReason).min(1).readonly(),
-      cautions: z.array(OptionCaution).readonly(),
-    }),
-  ).readonly(),
+  fitting: z
+    .array(
+      z.strictObject({
+        option: ResponseOption,
+        reasons: z.array(OptionReason).min(1).readonly(),
+        cautions: z.array(OptionCaution).readonly(),
+      }),
+    )
+    .readonly(),
   undecided: z
     .array(z.strictObject({ option: ResponseOption, gaps: z.array(InformationGap).min(1).readonly() }))
     .readonly()

@@ -118,7 +118,7 @@ describe('where three frameworks meet', () => {
     const chains = steps.filter(
       ({ first, second }) => HOLDS.has(first.relation) && LIES_IN.has(second.relation),
     );
-    expect(chains.length).toBeGreaterThan(20);
+    expect(chains.length).toBeGreaterThan(10);
     expect(chains.filter(({ relation }) => relation === undefined)).toEqual([]);
   });
 
@@ -143,12 +143,12 @@ describe('un-2014 → osapg-2009', () => {
     for (const { id } of frameworkOf('osapg-2009')?.factors ?? []) expect(reached.has(id), id).toBe(true);
   });
 
-  it('leaves only these issues of 2009 without anything in 2014', () => {
+  it('reaches every issue of 2009', () => {
     const reached = new Set(crosswalk?.relations.map(({ to }) => to));
     const framework = frameworkOf('osapg-2009');
-    const left = framework === undefined ? [] : [...indicatorsOf(framework).keys()];
-    // open justification of discrimination
-    expect(left.filter((id) => !reached.has(id))).toEqual(['1.7']);
+    const issues = framework === undefined ? [] : [...indicatorsOf(framework).keys()];
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.filter((id) => !reached.has(id))).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Credibility, Label, Prose, Reliability, Sha256, stamp } from '../fields.ts';
 import { Moment } from '../instant.ts';
 
-const SOURCE_KINDS = [
+/** What a source is. */
+export const SOURCE_KINDS = [
   'un-field',
   'un-entity',
   'regional',

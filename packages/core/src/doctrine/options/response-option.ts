@@ -51,15 +51,9 @@ export const ResponseOption = z.strictObject({
     description:
       'the family of A/67/929 or inhibitor of A/68/947 that it builds up, where a report puts it there',
   }),
-  states: z
-    .array(z.string())
-    .min(1)
-    .readonly()
-    .optional()
-    .meta({
-      description:
-        'of its region, where it fits in fewer than its form does; a parent stands for its children',
-    }),
+  states: z.array(z.string()).min(1).readonly().optional().meta({
+    description: 'of its region, where it fits in fewer than its form does; a parent stands for its children',
+  }),
   cites: z.array(Citation).min(1).readonly(),
 });
 export type ResponseOption = Readonly<z.infer<typeof ResponseOption>>;

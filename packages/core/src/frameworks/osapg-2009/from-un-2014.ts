@@ -102,6 +102,7 @@ export const OSAPG_2009_FROM_UN_2014: Crosswalk = {
     { from: '2.3', to: '2.8', relation: 'superset', certainty: 'medium' },
     { from: '2.5', to: '3.4', relation: 'intersects', certainty: 'medium' },
     { from: '2.6', to: '1.9', relation: 'superset', certainty: 'medium' },
+    { from: '2.6', to: '1.7', relation: 'intersects', certainty: 'medium' },
     { from: '2.7', to: '2.8', relation: 'intersects', certainty: 'medium' },
     { from: '2.8', to: '1.1', relation: 'intersects', certainty: 'medium' },
     { from: '2.8', to: '2.8', relation: 'intersects', certainty: 'medium' },
