@@ -5,6 +5,8 @@ export const EXAMPLES = [
   { name: 'kenya-2007-08', title: 'Kenya 2007–08' },
   { name: 'libya-2011', title: 'Libya 2011' },
   { name: 'myanmar-2017', title: 'Myanmar 2017' },
+  { name: 'rwanda-1993-94', title: 'Rwanda 1993–94' },
+  { name: 'syria-2011', title: 'Syria 2011–14' },
 ] as const;
 export type ExampleName = (typeof EXAMPLES)[number]['name'];
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfRuleSet } from '../escalation/own-method/problems-of-rule-set.ts';
-import { indicatorsOf } from '../frameworks/catalogue.ts';
 import { DOCUMENTS, titleOf } from './documents.ts';
 import { isLeaf, placesIn } from './leaves-of.ts';
 import { RuleSet } from './rule-set.ts';

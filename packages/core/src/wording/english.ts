@@ -63,7 +63,7 @@ export const ENGLISH: Wording = {
       asks: 'Are national authorities manifestly failing to protect? Only people can find so.',
     },
     'means-inadequate': {
-      title: 'Peaceful means',
+      title: 'Adequacy of peaceful means',
       asks: 'Are the peaceful means under way inadequate? Only people can find so.',
     },
     'finding-review': {

@@ -24,7 +24,7 @@ interface Landing {
 }
 
 /** What becomes of an expression: nothing where it cannot be carried; what is lost or changed; where its items land. */
-export interface Carried {
+interface Carried {
   readonly when: Expression | undefined;
   readonly notes: readonly Note[];
   readonly landings: readonly Landing[];

@@ -33,6 +33,13 @@ const SETTLEMENT: readonly ResponseOption[] = [
     answers: ['1', '6', '9', '13'],
     cites: [ARTICLE_33, TOOLBOX],
   }),
+  ofArticle33('inquiry', {
+    name: 'Inquiry by the parties',
+    what: 'The parties let a body establish the facts on which they disagree.',
+    actors: ['state', 'other-states'],
+    answers: ['1', '6', '13'],
+    cites: [ARTICLE_33, TOOLBOX],
+  }),
   ofArticle33('mediation', {
     name: 'Mediation',
     what: 'A mediator whom the parties accept helps them to agree.',
@@ -142,13 +149,12 @@ const INQUIRY: readonly ResponseOption[] = [
   peaceful('commission-of-inquiry', {
     name: 'Commission of inquiry',
     what: 'An independent commission inquires into alleged crimes and reports.',
-    article: '33',
     actors: ['human-rights-council', 'security-council', 'secretary-general', 'general-assembly'],
     consent: 'not-needed',
     answers: ['2', '10', '11', '12', '13', '14'],
     signs: [...COMMISSION_SIGNS, 'signs.ethnic-cleansing', 'signs.past-commission'],
     conditions: ['sound-information'],
-    cites: [TOOLBOX, ARTICLE_33],
+    cites: [TOOLBOX],
   }),
   peaceful('monitoring-mission', {
     name: 'Monitoring or observer mission',

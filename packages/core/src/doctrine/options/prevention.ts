@@ -1,4 +1,5 @@
 import { cite } from '../citation.ts';
+import type { POLICY_FAMILIES } from '../resilience-families.ts';
 import type { ResponseOption } from './response-option.ts';
 
 const READ = cite('A/67/929', null, 'read');
@@ -8,7 +9,10 @@ const inPillarOne = (paragraph: string) => cite('A/63/677', paragraph, 'medium')
 type Prevention = Pick<ResponseOption, 'name' | 'what' | 'actors' | 'answers' | 'cites'> &
   Partial<ResponseOption>;
 
-const ofForm = (form: ResponseOption['form'], options: Readonly<Record<string, Prevention>>) =>
+const ofForm = (
+  form: (typeof POLICY_FAMILIES)[number] | 'recommended',
+  options: Readonly<Record<string, Prevention>>,
+) =>
   Object.entries(options).map(([id, option]): ResponseOption => ({
     pillar: 'one',
     form,
@@ -16,7 +20,7 @@ const ofForm = (form: ResponseOption['form'], options: Readonly<Record<string, P
     article: null,
     consent: 'the-state-acts',
     conditions: [],
-    ...(form === 'recommended' ? {} : { family: form as NonNullable<ResponseOption['family']> }),
+    ...(form === 'recommended' ? {} : { family: form }),
     ...option,
     id: `prevention.${id}`,
   }));

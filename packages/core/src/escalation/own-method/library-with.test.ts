@@ -18,6 +18,15 @@ const townCase = (ruleset: string, ...events: readonly unknown[]) => ({
   events,
 });
 
+const expected = (indicator: string) => ({
+  at: '2020-01-01',
+  type: 'trigger.expected',
+  indicator,
+  from: '2020-02-01',
+  to: '2020-02-02',
+  what: 'A vote.',
+});
+
 describe('a library with an own method', () => {
   it('lets a case be read, replayed and warned of by it', () => {
     const checked = checkCaseFile(
@@ -48,14 +57,6 @@ describe('a library with an own method', () => {
   });
 
   it('takes its triggers from the framework', () => {
-    const expected = (indicator: string) => ({
-      at: '2020-01-01',
-      type: 'trigger.expected',
-      indicator,
-      from: '2020-02-01',
-      to: '2020-02-02',
-      what: 'A vote.',
-    });
     expect(checkCaseFile(townCase('town-2020/own', expected('B.vote')), library).ok).toBe(true);
     const refused = checkCaseFile(townCase('town-2020/own', expected('A.arms')), library);
     expect(!refused.ok && refused.refusal[0]).toMatchObject({ code: 'unknown-indicator', found: 'A.arms' });

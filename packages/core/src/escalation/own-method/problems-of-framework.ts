@@ -3,9 +3,10 @@ import { jsonPath } from '../../case/problem.ts';
 import type { Framework } from '../../frameworks/framework.ts';
 import type { FrameworkTexts } from '../../frameworks/framework-texts.ts';
 
+const at = (...keys: readonly PropertyKey[]): string => jsonPath(['framework', ...keys]);
+
 /** What a framework's schema cannot see: ids once and in their place, days for every factor. */
 export const problemsOfFramework = (framework: Framework): readonly Problem[] => {
-  const at = (...keys: readonly PropertyKey[]): string => jsonPath(['framework', ...keys]);
   const indicators = framework.factors.flatMap((factor, place) =>
     factor.indicators.map(({ id }, index) => ({
       id,
@@ -46,7 +47,7 @@ export const problemsOfTexts = (
   texts: FrameworkTexts,
   index: number,
 ): readonly Problem[] => {
-  const at = (...keys: readonly PropertyKey[]): string => jsonPath(['texts', index, ...keys]);
+  const inTexts = (...keys: readonly PropertyKey[]): string => jsonPath(['texts', index, ...keys]);
   const items = {
     factors: framework.factors.map(({ id }) => id),
     indicators: framework.factors.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
@@ -54,18 +55,25 @@ export const problemsOfTexts = (
   const ofFramework: readonly Problem[] =
     texts.framework === framework.id
       ? []
-      : [{ code: 'unknown-item', path: at('framework'), found: texts.framework, expected: framework.id }];
+      : [
+          {
+            code: 'unknown-item',
+            path: inTexts('framework'),
+            found: texts.framework,
+            expected: framework.id,
+          },
+        ];
   return [
     ...ofFramework,
     ...(['factors', 'indicators'] as const).flatMap((kind) => [
       ...items[kind]
         .filter((id) => !Object.hasOwn(texts[kind], id))
-        .map((id): Problem => ({ code: 'missing-item', path: at(kind, id), found: id })),
+        .map((id): Problem => ({ code: 'missing-item', path: inTexts(kind, id), found: id })),
       ...Object.keys(texts[kind])
         .filter((id) => !items[kind].includes(id))
         .map((id): Problem => ({
           code: 'unknown-item',
-          path: at(kind, id),
+          path: inTexts(kind, id),
           found: id,
           expected: `${items[kind][0] ?? ''} to ${items[kind].at(-1) ?? ''}`,
         })),

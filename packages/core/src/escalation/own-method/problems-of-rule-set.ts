@@ -1,5 +1,6 @@
 import type { Problem } from '../../case/problem.ts';
 import { jsonPath } from '../../case/problem.ts';
+import { itemOf } from '../../doctrine/derivation/item-leaf.ts';
 import type { Leaf } from '../../doctrine/leaves-of.ts';
 import { isLeaf, placesIn } from '../../doctrine/leaves-of.ts';
 import type { RuleSet } from '../../doctrine/rule-set.ts';
@@ -78,12 +79,6 @@ const problemsOfLeaf = (
           expected: `factors ${factorsOf(framework)}, each with its indicators`,
         },
       ];
-};
-
-const itemOf = (leaf: Exclude<Leaf, { rule: unknown } | { region: unknown }>): string => {
-  if ('factor' in leaf) return leaf.factor;
-  if ('rising' in leaf) return leaf.rising;
-  return 'indicator' in leaf ? leaf.indicator : leaf.corroborated;
 };
 
 const problemsOfRegion = (
