@@ -1,5 +1,4 @@
-export type { Result } from './result.ts';
-export { accepted, refused } from './result.ts';
+export { accepted, refused, type Result } from './result.ts';
 export { FRAMEWORKS, indicatorsOf } from './frameworks/catalogue.ts';
 export type { Certainty, Factor, Framework, Indicator } from './frameworks/framework.ts';
 export type { Citation } from './doctrine/citation.ts';
@@ -14,6 +13,7 @@ export { DISCLOSURE_LEVELS, DisclosureLevel, isReleasedAt } from './case/disclos
 export { JUDGED_LEVELS, Rating, SCALE, Trend } from './case/events/assessment.ts';
 export { Confidence, Credibility, Reliability } from './case/fields.ts';
 export { compareMoments, daysBetween, instantOf, isUpTo, lastInstantOf, Moment } from './case/instant.ts';
+export { levelOfCase, levelOfEvent } from './case/level-of-event.ts';
 export { eventsUntil, inOrderOfApplication } from './case/order-events.ts';
 export { presentDate } from './case/present-date.ts';
 export { jsonPath, Problem } from './case/problem.ts';

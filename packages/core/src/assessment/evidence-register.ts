@@ -3,7 +3,7 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event.ts';
 type Registered = CaseEventOf<'source.registered'>;
 
 /** A source as it stands: what was registered, with its latest grade. */
-export type StandingSource = Registered & {
+type StandingSource = Registered & {
   /** The independent origin: sources for which it is the same count once. */
   readonly countsAs: string;
 };

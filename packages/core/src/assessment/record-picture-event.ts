@@ -2,8 +2,9 @@ import type { CaseEvent, CaseEventOf } from '../case/case-event.ts';
 import { dayOf, instantOf } from '../case/instant.ts';
 import { defaultTrend } from './default-trend.ts';
 import { suggestLevel } from './factor-level.ts';
-import { factorIdOf, withWithdrawn } from './standing.ts';
+import { factorIdOf } from './standing.ts';
 import type { Standing, StandingFactor } from './standing.ts';
+import { withWithdrawn } from './withdrawn-evidence.ts';
 
 /** What stands after an event. Events that are not about the picture leave it as it is. */
 export const recordPictureEvent = (standing: Standing, event: CaseEvent): Standing => {

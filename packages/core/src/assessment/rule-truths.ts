@@ -3,8 +3,9 @@ import type { Framework } from '../frameworks/framework.ts';
 import { isLevelAtLeast, isRatedAtLeast } from './factor-level.ts';
 import type { Picture } from './picture.ts';
 import { isStaleAt } from './picture.ts';
-import { factorIdOf, isWithdrawn } from './standing.ts';
+import { factorIdOf } from './standing.ts';
 import type { Standing, StandingRating } from './standing.ts';
+import { isWithdrawn } from './withdrawn-evidence.ts';
 
 /** Every rule of the rule set by its id, in its order: whether it holds. */
 export type RuleTruths = Readonly<Record<string, boolean>>;
@@ -88,7 +89,7 @@ export const lacksForCorroboration = (
     acute: rating.rating === 'acute',
     confidence: rating.confidence !== 'low',
     fresh: !isStaleAt(rating, framework, factorIdOf(indicator), instant),
-    evidence: rating.evidence.some((id) => !isWithdrawn(standing, id)),
+    evidence: rating.evidence.some((id) => !isWithdrawn(standing.withdrawnEvidence, id)),
   };
   return CORROBORATION.filter((each) => !has[each]);
 };

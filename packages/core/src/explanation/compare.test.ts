@@ -11,13 +11,16 @@ import { compare } from './compare.ts';
 
 const CASE = aCase([...BASIS, ...day(1, serious()), ...day(10, imminent())]);
 
+const side = (label: string, caseFile: CaseFile, at?: string) =>
+  at === undefined ? { label, caseFile } : { label, caseFile, at };
+
 const compared = (left: CaseFile, right: CaseFile, leftAt?: string, rightAt?: string): Comparison => {
-  const side = (label: string, caseFile: CaseFile, at?: string) =>
-    at === undefined ? { label, caseFile } : { label, caseFile, at };
   const result = compare(side('left', left, leftAt), side('right', right, rightAt));
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.value;
 };
+
+const of = (confidence: 'low' | 'high', at: string) => aCase(on(at, rated('1.1', 'present', { confidence })));
 
 describe('compare', () => {
   it('sets two dates of one case side by side', () => {
@@ -51,8 +54,6 @@ describe('compare', () => {
   });
 
   it('tells a rating of another confidence apart, and one of another date not', () => {
-    const of = (confidence: 'low' | 'high', at: string) =>
-      aCase(on(at, rated('1.1', 'present', { confidence })));
     expect(compared(of('low', '2008-01-01'), of('high', '2008-01-01')).ratings[0]?.same).toBe(false);
     expect(compared(of('low', '2008-01-01'), of('low', '2008-02-01')).ratings[0]?.same).toBe(true);
   });

@@ -117,9 +117,12 @@ describe('why not further', () => {
 
   it('leaves open what depends on the event itself', () => {
     const ways = regionOf(after(day(1, begun('encouragement', 'A'))), 'pillarTwo.encouragement').ways;
-    expect(ways.filter(({ beside }) => beside === 'last-measure').map(({ holds }) => holds)).toEqual(
-      [null, null].slice(0, ways.filter(({ beside }) => beside === 'last-measure').length),
-    );
+    expect(
+      ways.filter(({ beside }) => beside === 'last-measure').map(({ to, holds }) => [to, holds]),
+    ).toEqual([
+      ['indicated', false],
+      ['idle', null],
+    ]);
   });
 
   it('remembers advice given in the episode for the way down', () => {
@@ -132,6 +135,18 @@ describe('why not further', () => {
       'emergency.conveningDue',
     );
     expect(way(day(2, adviceGiven()))?.to).toBe('alert.adviceGiven');
+  });
+
+  it('does not hold a way open before which the region stays where it is', () => {
+    const ways = regionOf(after(day(1, imminent())), 'pillarOne').ways;
+    expect(ways.find(({ to }) => to === 'noConcernShown')).toMatchObject({
+      event: 'weighed',
+      holds: false,
+      needs: {
+        all: expect.arrayContaining([{ not: { rule: 'state.under-stress', holds: true }, holds: false }]),
+      },
+    });
+    expect(ways.find(({ to }) => to === 'foundManifestlyFailing.reviewDue')?.holds).toBe(true);
   });
 
   it('cites a document for every way that leads somewhere', () => {
@@ -161,6 +176,10 @@ describe('an explanation', () => {
         for (const { id, holds, tree } of explained.rules) {
           expect([id, holds]).toEqual([id, trace.picture.rules[id]]);
           expect([id, tree.holds]).toEqual([id, holds]);
+        }
+        for (const { ways } of explained.regions) {
+          const open = ways.filter((way) => way.holds === true).map(({ event }) => event);
+          expect(open).toEqual([...new Set(open)]);
         }
       }),
       { numRuns: 15 },

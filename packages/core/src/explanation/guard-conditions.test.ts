@@ -20,7 +20,7 @@ const RULES = method.ruleSet.rules.map(({ id }) => id);
 
 const besideHolds = (beside: string | null, record: ChartRecord, before: RuleTruths): boolean => {
   if (beside === 'advice-given-in-episode') return record.context.adviceGivenInEpisode;
-  if (beside === 'ongoing-is-new') return before['risk.ongoing'] !== true;
+  if (beside === 'ongoing-is-new') return !before['risk.ongoing'];
   if (beside !== null) throw new Error(`a weighing does not ask for ${beside}`);
   return true;
 };

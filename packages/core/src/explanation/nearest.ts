@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EscalationRecord } from '../escalation/escalation-record.ts';
 import type { Method } from '../escalation/method.ts';
-import { weigh } from '../escalation/weigh.ts';
+import { ruleFactsOf } from '../escalation/weigh.ts';
 import { askedRule } from './nearest/asked-rule.ts';
 import { leastSteps } from './nearest/least-steps.ts';
 import { RatingChange } from './nearest/rating-change.ts';
@@ -47,9 +47,10 @@ export const nearest = (
   rule: string,
   instant: number,
 ): NearestChanges => {
-  const holds = weigh(record, method, instant).truths[rule];
+  const facts = ruleFactsOf(record, method, instant);
+  const holds = method.rulesHold(facts)[rule];
   if (holds === undefined) throw new Error(`rule set ${method.ruleSet.id} has no rule ${rule}`);
-  const asked = askedRule(rule, { record, method, instant });
+  const asked = askedRule(rule, method.ruleSet, facts);
   const turning = asked === undefined ? undefined : turningSets(asked, LISTED);
   if (asked === undefined || turning === undefined) return { rule, holds, size: null, count: 0, sets: [] };
   return {

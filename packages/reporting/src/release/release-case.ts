@@ -1,8 +1,7 @@
 import type { CaseEvent, CaseEventOf, CaseFile, DisclosureLevel, Moment } from '@forewarn/core';
-import { eventsUntil, inOrderOfApplication, isReleasedAt } from '@forewarn/core';
+import { eventsUntil, inOrderOfApplication, isReleasedAt, levelOfCase, levelOfEvent } from '@forewarn/core';
 import type { Item } from './items-of-event.ts';
 import { itemOfEvent, keyOfItem } from './items-of-event.ts';
-import { levelOfCase, levelOfEvent } from './level-of-event.ts';
 import type { Omission, OmissionCount } from './omissions.ts';
 import { countOmissions } from './omissions.ts';
 import type { ReleaseScope } from './release-event.ts';

@@ -1,8 +1,7 @@
 import type { CaseEvent, CaseHeader, DisclosureLevel } from '@forewarn/core';
-import { inOrderOfApplication, isReleasedAt } from '@forewarn/core';
+import { inOrderOfApplication, isReleasedAt, levelOfEvent } from '@forewarn/core';
 import type { Item } from './items-of-event.ts';
 import { concerns, itemOfEvent, keyOfItem } from './items-of-event.ts';
-import { levelOfEvent } from './level-of-event.ts';
 
 /**
  * The items that must not be shown at a level, by key: those about which the last word is more protected than it. What

@@ -4,7 +4,7 @@ import { dayOf, instantOf, Moment } from '../../case/instant.ts';
 import { originsOf } from '../evidence-register.ts';
 import { isStaleAt } from '../picture.ts';
 import { InformationState, marksOf } from './information-state.ts';
-import type { OnRecord } from './on-record.ts';
+import type { OnRecord, Rated } from './on-record.ts';
 
 const Ids = z.array(z.string()).readonly();
 
@@ -37,19 +37,13 @@ export const indicatorInformation = (
   indicator: string,
 ): IndicatorInformation => {
   const rated = record.ratings.get(indicator);
-  const isStanding = (id: string): boolean => record.register.evidence.get(id)?.withdrawn === false;
-  const cited = unique(rated?.evidence ?? []);
-  const against = unique(rated?.contradicting ?? []);
-  const contradicting = against.filter(isStanding);
+  const basis = basisOf(record, rated);
   const dissents = record.dissents.get(indicator) ?? [];
-  const independentSources = originsOf(record.register, cited).size;
   const marks = marksOf({
     rating: rated?.rating,
-    independentSources,
-    isStale:
-      rated !== undefined &&
-      isStaleAt({ day: dayOf(instantOf(rated.at)) }, record.framework, factorId, record.instant),
-    isContested: contradicting.length > 0 || dissents.length > 0,
+    independentSources: basis.independentSources,
+    isStale: rated !== undefined && isStaleNow(record, factorId, rated),
+    isContested: basis.contradicting.length > 0 || dissents.length > 0,
   });
   return {
     indicator,
@@ -57,11 +51,27 @@ export const indicatorInformation = (
     marks,
     rating: rated?.rating ?? null,
     at: rated?.at ?? null,
-    independentSources,
-    evidence: cited.filter(isStanding),
-    contradicting,
-    withdrawn: unique([...cited, ...against]).filter((id) => !isStanding(id)),
+    ...basis,
     dissents,
+  };
+};
+
+const isStaleNow = ({ framework, instant }: OnRecord, factorId: string, { at }: Rated): boolean =>
+  isStaleAt({ day: dayOf(instantOf(at)) }, framework, factorId, instant);
+
+/** What a rating rests on, and what stands against it; without a rating, nothing. */
+const basisOf = (
+  { register }: OnRecord,
+  rated: Rated | undefined,
+): Pick<IndicatorInformation, 'independentSources' | 'evidence' | 'contradicting' | 'withdrawn'> => {
+  const isStanding = (id: string): boolean => register.evidence.get(id)?.withdrawn === false;
+  const cited = unique(rated?.evidence ?? []);
+  const against = unique(rated?.contradicting ?? []);
+  return {
+    independentSources: originsOf(register, cited).size,
+    evidence: cited.filter(isStanding),
+    contradicting: against.filter(isStanding),
+    withdrawn: unique([...cited, ...against]).filter((id) => !isStanding(id)),
   };
 };
 

@@ -36,9 +36,7 @@ export interface InformationFacts {
 }
 
 /** When each state holds. An absence needs no evidence, as in the warnings of a case; above it a rating needs some. */
-const HOLDS: Readonly<
-  Record<Exclude<InformationState, 'assessed'>, (facts: InformationFacts) => boolean>
-> = {
+const HOLDS: Readonly<Record<Exclude<InformationState, 'assessed'>, (facts: InformationFacts) => boolean>> = {
   'not-assessed': ({ rating }) => rating === undefined,
   'not-applicable': ({ rating }) => rating === 'not-applicable',
   'not-assessable': ({ rating }) => rating === 'not-assessable',

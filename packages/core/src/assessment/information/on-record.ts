@@ -16,7 +16,7 @@ import { emptyStanding } from '../standing.ts';
 import { standingDissents } from './standing-dissents.ts';
 
 export type Rated = CaseEventOf<'indicator.rated'>;
-export type Judged = CaseEventOf<'factor.judged'>;
+type Judged = CaseEventOf<'factor.judged'>;
 
 /** What a case has on record at a moment. */
 export interface OnRecord {

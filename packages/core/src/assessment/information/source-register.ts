@@ -17,7 +17,10 @@ type Grade = Readonly<z.infer<typeof Grade>>;
 /** A source at a moment: what it is, how reliable it was held to be and when, and what it has given. */
 export const RegisteredSource = z.strictObject({
   source: z.string(),
-  name: z.string().nullable().meta({ description: 'null for a protected source: no report carries its name' }),
+  name: z
+    .string()
+    .nullable()
+    .meta({ description: 'null for a protected source: no report carries its name' }),
   kind: z.enum(SOURCE_KINDS),
   protected: z.boolean(),
   origin: z.string().nullable().meta({ description: 'as registered' }),

@@ -7,7 +7,7 @@ import type { Moment } from '../../case/instant.ts';
  * it the same anew does not silence it. Events in order of application.
  */
 export const standingDissents = (events: readonly CaseEvent[]): ReadonlyMap<string, readonly Moment[]> => {
-  const dissents = new Map<string, readonly Moment[]>();
+  const dissents = new Map<string, Moment[]>();
   const held = new Map<string, string | null>();
   const hold = (subject: string, value: string | null): void => {
     if (held.get(subject) !== value) dissents.delete(subject);
@@ -22,7 +22,8 @@ export const standingDissents = (events: readonly CaseEvent[]): ReadonlyMap<stri
         hold(event.factor, event.level);
         break;
       case 'dissent.recorded':
-        dissents.set(event.on, [...(dissents.get(event.on) ?? []), event.at]);
+        dissents.set(event.on, dissents.get(event.on) ?? []);
+        dissents.get(event.on)?.push(event.at);
         break;
       default:
         break;

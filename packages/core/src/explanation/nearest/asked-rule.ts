@@ -1,23 +1,31 @@
 import type { RuleFacts } from '../../assessment/rule-truths.ts';
 import { conditionHolds } from '../../assessment/rule-truths.ts';
-import { factorIdOf } from '../../assessment/standing.ts';
-import type { Expression } from '../../doctrine/rule-set.ts';
-import { ruleFactsOf } from '../../escalation/weigh.ts';
-import type { Framework } from '../../frameworks/framework.ts';
-import type { Leaf } from './condition.ts';
-import { conditionOf, inOrder } from './condition.ts';
-import type { FactorModel, Situation } from './factor-model.ts';
-import { factorModel } from './factor-model.ts';
+import type { RuleSet } from '../../doctrine/rule-set.ts';
+import type { Factor } from '../../frameworks/framework.ts';
+import type { Alternative } from './alternative.ts';
+import { alternativesOf } from './alternative.ts';
+import type { Leaf, RegionLeaf } from './condition.ts';
+import { conditionOf, factorOf, indicatorOf, inOrder } from './condition.ts';
 import type { Shares } from './joint-truth.ts';
+import type { SharesAfter } from './shares-after.ts';
+import { ownTruthsOf, sharesAfterIn } from './shares-after.ts';
 import type { FactorPart, JointGate } from './split-by-factor.ts';
 import { splitByFactor } from './split-by-factor.ts';
+import type { OwnTruths } from './twins.ts';
+import { twinsOf } from './twins.ts';
 
-/** A factor that a rule hangs on, with what it gives as it stands. */
-export interface AskedFactor extends FactorModel {
+/** A factor that a rule hangs on. */
+export interface AskedFactor {
   /** The place in the framework of its first indicator. */
   readonly firstPlace: number;
+  /** For each of its indicators, in the framework's order. */
+  readonly alternatives: readonly (readonly Alternative[])[];
+  /** For each of its indicators, the place of the first one whose changes do the same to the rule. */
+  readonly twins: readonly number[];
   readonly part: FactorPart;
+  /** What it gives to the joint gates as it stands, and after some changes. */
   readonly present: Shares;
+  readonly sharesAfter: SharesAfter;
 }
 
 /** A rule made ready to be asked what turns it: the factors that it hangs on, in the framework's order, and what joins them. */
@@ -26,57 +34,72 @@ export interface AskedRule {
   readonly joint: readonly JointGate[];
 }
 
-/** The rule at an instant, or nothing when no rating changes it. */
-export const askedRule = (rule: string, situation: Situation): AskedRule | undefined => {
-  const { record, method, instant } = situation;
-  const condition = conditionOf(method.ruleSet, rule, fixedTruths(ruleFactsOf(record, method, instant)));
+/** The rule as the facts stand, or nothing when no rating changes it. */
+export const askedRule = (rule: string, ruleSet: RuleSet, facts: RuleFacts): AskedRule | undefined => {
+  const alternatives = new Map(
+    facts.framework.factors.flatMap(({ indicators }) =>
+      indicators.map(({ id }) => [id, alternativesOf(id, facts)] as const),
+    ),
+  );
+  const condition = conditionOf(ruleSet, rule, fixedTruths(facts, alternatives));
   if (typeof condition === 'boolean') return undefined;
   const named = new Set(inOrder(condition).flatMap((each) => ('leaf' in each ? [factorOf(each.leaf)] : [])));
-  const factors = method.framework.factors.filter(({ id }) => named.has(id));
-  const split = splitByFactor(condition, factors.length, (leaf) =>
-    factors.findIndex(({ id }) => id === factorOf(leaf)),
+  const factors = facts.framework.factors.filter(({ id }) => named.has(id));
+  const { parts, joint } = splitByFactor(
+    condition,
+    factors.map(({ id }) => id),
   );
   return {
-    factors: factors.map((factor, index) => {
-      const part = split.parts[index] ?? { leaves: [], gates: [], shares: [] };
-      const model = factorModel(factor, part, situation);
-      return {
-        ...model,
-        part,
-        present: model.sharesAfter([]),
-        firstPlace: firstPlaceOf(method.framework, factor.id),
-      };
-    }),
-    joint: split.joint,
+    joint,
+    factors: factors.map((factor, index) =>
+      askedFactor(factor, parts[index] ?? { leaves: [], gates: [], shares: [] }, alternatives, facts),
+    ),
   };
 };
 
-/** The leaves that no rating changes: regions, and what is not of the framework. */
-const fixedTruths = (facts: RuleFacts) => {
-  const indicators = new Set(
-    facts.framework.factors.flatMap((factor) => factor.indicators.map(({ id }) => id)),
+const askedFactor = (
+  { id, indicators }: Factor,
+  part: FactorPart,
+  alternatives: ReadonlyMap<string, readonly Alternative[]>,
+  facts: RuleFacts,
+): AskedFactor => {
+  const own = indicators.map((indicator) =>
+    ownTruthsIn(part, indicator.id, alternatives.get(indicator.id) ?? [], facts),
   );
-  const factors = new Set(facts.framework.factors.map(({ id }) => id));
-  return (leaf: Exclude<Expression, { rule: unknown }>): boolean | undefined => {
-    const isOpen =
-      ('factor' in leaf && factors.has(leaf.factor)) ||
-      ('rising' in leaf && factors.has(leaf.rising)) ||
-      ('indicator' in leaf && indicators.has(leaf.indicator)) ||
-      ('corroborated' in leaf && indicators.has(leaf.corroborated));
-    return isOpen ? undefined : conditionHolds(leaf, facts, {});
+  const sharesAfter = sharesAfterIn(id, part, new Map(own.flatMap(({ after }) => [...after])), facts);
+  return {
+    firstPlace: facts.framework.factors
+      .flatMap((factor) => factor.indicators)
+      .findIndex(({ id: first }) => first === indicators[0]?.id),
+    alternatives: own.map(({ after }) => [...after.keys()]),
+    twins: twinsOf(own, part),
+    part,
+    present: sharesAfter([]),
+    sharesAfter,
   };
 };
 
-const factorOf = (leaf: Leaf): string => {
-  if ('factor' in leaf) return leaf.factor;
-  if ('rising' in leaf) return leaf.rising;
-  return factorIdOf('indicator' in leaf ? leaf.indicator : leaf.corroborated);
-};
+const ownTruthsIn = (
+  part: FactorPart,
+  indicator: string,
+  alternatives: readonly Alternative[],
+  facts: RuleFacts,
+): OwnTruths => ({
+  present: ownTruthsOf(indicator, part, facts),
+  after: new Map(
+    alternatives.map((each) => [each, ownTruthsOf(indicator, part, { ...facts, standing: each.standing })]),
+  ),
+});
 
-const firstPlaceOf = ({ factors }: Framework, factor: string): number =>
-  factors
-    .slice(
-      0,
-      factors.findIndex(({ id }) => id === factor),
-    )
-    .reduce((count, { indicators }) => count + indicators.length, 0);
+/** The truth of a leaf that no rating on the scale changes, and nothing for the others. */
+const fixedTruths = (facts: RuleFacts, alternatives: ReadonlyMap<string, readonly Alternative[]>) => {
+  const factors = new Set(facts.framework.factors.map(({ id }) => id));
+  return (leaf: Leaf | RegionLeaf): boolean | undefined => {
+    const truth = conditionHolds(leaf, facts, {});
+    if ('region' in leaf) return truth;
+    const indicator = indicatorOf(leaf);
+    if (indicator === undefined) return factors.has(factorOf(leaf)) ? undefined : truth;
+    const turns = ({ standing }: Alternative) => conditionHolds(leaf, { ...facts, standing }, {}) !== truth;
+    return alternatives.get(indicator)?.some(turns) === true ? undefined : truth;
+  };
+};

@@ -1,3 +1,4 @@
+import { factorIdOf } from '../../assessment/standing.ts';
 import type { Expression, RuleSet } from '../../doctrine/rule-set.ts';
 
 /** What a rule reads from the ratings of one factor. */
@@ -5,6 +6,8 @@ export type Leaf = Extract<
   Expression,
   { factor: unknown } | { indicator: unknown } | { corroborated: unknown } | { rising: unknown }
 >;
+
+export type RegionLeaf = Extract<Expression, { region: unknown }>;
 
 /** Holds when at least so many of its inputs hold; negated, when fewer do. `all`, `any`, `count` and `not` in one. */
 export interface Gate {
@@ -25,7 +28,7 @@ type Operand = Condition | boolean;
 export const conditionOf = (
   ruleSet: RuleSet,
   rule: string,
-  fixed: (leaf: Exclude<Expression, { rule: unknown }>) => boolean | undefined,
+  fixed: (leaf: Leaf | RegionLeaf) => boolean | undefined,
 ): Operand => {
   const known = new Map<string, Operand>();
   const ofRule = (id: string): Operand => {
@@ -71,4 +74,17 @@ export const inOrder = (condition: Condition): readonly Condition[] => {
   };
   visit(condition);
   return [...ordered];
+};
+
+/** The indicator that a leaf is about, or nothing where it is about a factor as a whole. */
+export const indicatorOf = (leaf: Leaf): string | undefined => {
+  if ('indicator' in leaf) return leaf.indicator;
+  return 'corroborated' in leaf ? leaf.corroborated : undefined;
+};
+
+/** The factor that a leaf is about. */
+export const factorOf = (leaf: Leaf): string => {
+  if ('factor' in leaf) return leaf.factor;
+  if ('rising' in leaf) return leaf.rising;
+  return factorIdOf(indicatorOf(leaf) ?? '');
 };

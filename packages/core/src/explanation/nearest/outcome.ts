@@ -11,28 +11,44 @@ export interface Outcome {
   readonly sets: readonly IndicatorSet[];
 }
 
+interface GrowingOutcome extends Outcome {
+  readonly sets: IndicatorSet[];
+}
+
 /**
- * What `size` changes in a factor can make it give and fewer cannot. `before` are the outcomes of fewer. A set that reaches
- * two of them is the same object in both.
+ * What `size` changes in a factor can make it give and fewer cannot; `before` are the outcomes of fewer. A set that
+ * reaches two outcomes is the same object in both. Sets of the same twins reach the same ones, so one of them is tried.
  */
 export const outcomesOfSize = (
-  { alternatives, sharesAfter, firstPlace, present }: AskedFactor,
-  factor: number,
+  factor: AskedFactor,
+  place: number,
   size: number,
-  before: readonly Outcome[] = [],
+  before: readonly Outcome[],
 ): readonly Outcome[] => {
-  const reached = new Set([present, ...before.map(({ shares }) => shares)].map((shares) => shares.join()));
-  const found = new Map<string, { factor: number; size: number; shares: Shares; sets: IndicatorSet[] }>();
-  for (const places of subsetsOf([...alternatives.keys()], size)) {
-    const set = places.map((place) => firstPlace + place);
-    for (const changes of choicesOf(places.map((place) => alternatives[place] ?? []))) {
-      const shares = sharesAfter(changes);
-      const key = shares.join();
+  const { alternatives, twins, firstPlace } = factor;
+  const reached = new Set([factor.present, ...before.map(({ shares }) => shares)].map(String));
+  const found = new Map<string, GrowingOutcome>();
+  const outcomesOf = (indicators: readonly number[]): ReadonlySet<GrowingOutcome> => {
+    const outcomes = new Set<GrowingOutcome>();
+    for (const changes of choicesOf(indicators.map((indicator) => alternatives[indicator] ?? []))) {
+      const shares = factor.sharesAfter(changes);
+      const key = String(shares);
       if (reached.has(key)) continue;
-      const outcome = found.get(key) ?? { factor, size, shares, sets: [] };
+      const outcome = found.get(key) ?? { factor: place, size, shares, sets: [] };
       found.set(key, outcome);
-      if (outcome.sets.at(-1) !== set) outcome.sets.push(set);
+      outcomes.add(outcome);
     }
+    return outcomes;
+  };
+  const known = new Map<string, ReadonlySet<GrowingOutcome>>();
+  for (const indicators of subsetsOf([...alternatives.keys()], size)) {
+    const set = indicators.map((indicator) => firstPlace + indicator);
+    const kind = String(indicators.map((indicator) => twins[indicator] ?? indicator).toSorted(ascending));
+    const outcomes = known.get(kind) ?? outcomesOf(indicators);
+    known.set(kind, outcomes);
+    for (const { sets } of outcomes) sets.push(set);
   }
   return [...found.values()];
 };
+
+const ascending = (one: number, other: number): number => one - other;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Standing } from '../../assessment/standing.ts';
-import { factorIdOf } from '../../assessment/standing.ts';
+import { ratingOf } from '../../assessment/rule-truths.ts';
 import type { CaseEventOf } from '../../case/case-event.ts';
 import { Rating, SCALE, Trend } from '../../case/events/assessment.ts';
 
@@ -25,7 +25,7 @@ export const ratingEvent = (
   to: z.infer<typeof Scale>,
   instant: number,
 ): CaseEventOf<'indicator.rated'> => {
-  const replaced = standing.factors[factorIdOf(indicator)]?.ratings[indicator];
+  const replaced = ratingOf(standing, indicator);
   return {
     at: new Date(instant).toISOString(),
     type: 'indicator.rated',

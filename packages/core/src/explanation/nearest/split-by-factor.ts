@@ -1,5 +1,5 @@
 import type { Condition, Gate, Leaf } from './condition.ts';
-import { inOrder } from './condition.ts';
+import { factorOf, inOrder } from './condition.ts';
 
 /**
  * What one factor gives to a joint gate: how many of the gate's inputs that hang on this factor alone hold. Up to
@@ -32,7 +32,7 @@ export interface JointGate {
   readonly negated: boolean;
 }
 
-export interface SplitRule {
+interface SplitRule {
   readonly parts: readonly FactorPart[];
   /** The last one is the rule. */
   readonly joint: readonly JointGate[];
@@ -41,21 +41,17 @@ export interface SplitRule {
 const SEVERAL = -1;
 
 /** Takes a rule apart into what hangs on each factor alone and what joins them. Factors are spoken of by their place. */
-export const splitByFactor = (
-  rule: Condition,
-  factorCount: number,
-  factorOf: (leaf: Leaf) => number,
-): SplitRule => {
+export const splitByFactor = (rule: Condition, factors: readonly string[]): SplitRule => {
   const conditions = inOrder(rule);
   const owners = new Map<Condition, number>();
   for (const each of conditions)
-    owners.set(each, 'leaf' in each ? factorOf(each.leaf) : commonOwner(each, owners));
+    owners.set(each, 'leaf' in each ? factors.indexOf(factorOf(each.leaf)) : commonOwner(each, owners));
   const ownedBy = (owner: number): readonly Condition[] =>
     conditions.filter((each) => owners.get(each) === owner);
 
   const top: Gate = { inputs: [rule], atLeast: 1, negated: false };
   const gates = [...ownedBy(SEVERAL).filter((each) => 'inputs' in each), top];
-  const parts = Array.from({ length: factorCount }, (_, factor) => partOf(ownedBy(factor), gates));
+  const parts = factors.map((_, factor) => partOf(ownedBy(factor), gates));
   const joint = gates.map(({ inputs, atLeast, negated }, gate) => ({
     shares: parts.flatMap(({ shares }, factor) =>
       shares.flatMap((each, share) => (each.gate === gate ? [{ factor, share }] : [])),

@@ -17,21 +17,15 @@ export const turningCombinations = (
   size: number,
 ): readonly Combination[] => {
   const holds = jointTruth(joint, present, present).must;
-  const ranges = Array.from({ length: size + 1 }, (_, left) =>
-    present.map((shares, factor) => rangeOf(shares, outcomes[factor] ?? [], left)),
-  );
+  const ranges = Array.from({ length: size + 1 }, (_, left) => rangesOf(present, outcomes, left));
   const found: Combination[] = [];
   const extend = (chosen: Combination, fixed: readonly Shares[], left: number): void => {
-    const free = present.slice(fixed.length);
-    const range = ranges[left]?.slice(fixed.length) ?? [];
-    const { must, can } =
-      left === 0
-        ? jointTruth(joint, [...fixed, ...free], [...fixed, ...free])
-        : jointTruth(
-            joint,
-            [...fixed, ...range.map(({ least }) => least)],
-            [...fixed, ...range.map(({ most }) => most)],
-          );
+    const { least = [], most = [] } = ranges[left] ?? {};
+    const { must, can } = jointTruth(
+      joint,
+      [...fixed, ...least.slice(fixed.length)],
+      [...fixed, ...most.slice(fixed.length)],
+    );
     if (holds ? must : !can) return;
     if (left === 0) {
       found.push(chosen);
@@ -48,10 +42,19 @@ export const turningCombinations = (
   return found;
 };
 
-/** The least and the most that a factor can give, share by share, with so many changes. */
-const rangeOf = (shares: Shares, outcomes: readonly Outcome[], changes: number) => {
-  const reachable = [shares, ...outcomes.filter(({ size }) => size <= changes).map((each) => each.shares)];
-  const extreme = (of: (...values: number[]) => number): Shares =>
-    shares.map((_, share) => of(...reachable.map((each) => each[share] ?? 0)));
-  return { least: extreme(Math.min), most: extreme(Math.max) };
+/** The least and the most that each factor can give, share by share, with up to so many changes. */
+const rangesOf = (
+  present: readonly Shares[],
+  outcomes: readonly (readonly Outcome[])[],
+  changes: number,
+): { readonly least: readonly Shares[]; readonly most: readonly Shares[] } => {
+  const reachable = present.map((shares, factor) => [
+    shares,
+    ...(outcomes[factor] ?? []).filter(({ size }) => size <= changes).map((outcome) => outcome.shares),
+  ]);
+  const extremes = (of: (one: number, other: number) => number): readonly Shares[] =>
+    reachable.map((each) =>
+      each.reduce((extreme, shares) => shares.map((count, share) => of(count, extreme[share] ?? count))),
+    );
+  return { least: extremes(Math.min), most: extremes(Math.max) };
 };

@@ -23,12 +23,13 @@ export const turningSets = (
   limit: number,
 ): (ChangeSets & { readonly size: 1 | 2 | 3 }) | undefined => {
   const present = factors.map((factor) => factor.present);
-  const outcomes: Outcome[][] = factors.map(() => []);
+  const outcomes: (readonly Outcome[])[] = factors.map(() => []);
   for (const size of SIZES) {
     for (const [place, factor] of factors.entries()) {
+      const found = outcomes[place] ?? [];
       // The largest outcomes leave no change for another factor, so most factors need not be asked for them.
       if (size === LARGEST && !canTurnAlone({ factors, joint }, place)) continue;
-      outcomes[place]?.push(...outcomesOfSize(factor, place, size, outcomes[place]));
+      outcomes[place] = [...found, ...outcomesOfSize(factor, place, size, found)];
     }
     const combinations = turningCombinations(joint, present, outcomes, size);
     if (combinations.length > 0) return { size, ...setsBehind(combinations, limit) };
