@@ -44,6 +44,12 @@ const violations: readonly (readonly [what: string, place: string, text: string,
     'no-restricted-imports',
   ],
   [
+    'the case importing the words',
+    'packages/core/src/case',
+    "export { ENGLISH } from '../wording/english.ts';",
+    'no-restricted-imports',
+  ],
+  [
     'the case importing the assessment',
     'packages/core/src/case',
     "export { pictureAt } from '../assessment/picture.ts';",

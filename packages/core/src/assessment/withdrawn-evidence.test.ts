@@ -9,6 +9,9 @@ const ids = (from: number, count: number): string[] =>
 const withdrawing = (items: readonly string[], from: WithdrawnEvidence = []): WithdrawnEvidence =>
   items.reduce(withWithdrawn, from);
 
+const knownOf = (pages: WithdrawnEvidence): readonly string[] =>
+  ['e0', 'e299', 'one', 'other'].filter((id) => isWithdrawn(pages, id));
+
 describe('withdrawn evidence', () => {
   it('holds what was withdrawn, in order, and nothing else', () => {
     fc.assert(
@@ -26,9 +29,7 @@ describe('withdrawn evidence', () => {
     const trunk = withdrawing(ids(0, 300));
     const one = withdrawing(['one'], trunk);
     const other = withdrawing(['other'], trunk);
-    const known = (pages: WithdrawnEvidence) =>
-      ['e0', 'e299', 'one', 'other'].filter((id) => isWithdrawn(pages, id));
-    expect([trunk, one, other].map(known)).toEqual([
+    expect([trunk, one, other].map(knownOf)).toEqual([
       ['e0', 'e299'],
       ['e0', 'e299', 'one'],
       ['e0', 'e299', 'other'],
