@@ -90,10 +90,10 @@ export const MOVING_FACTORS = [
         gist: 'The kind of atrocity committed suggests such an aim.',
         certainty: 'medium',
       },
-      { id: '7.5', gist: 'Leaders of the group are singled out.', certainty: 'medium' },
+      { id: '7.5', gist: 'In the acts, leaders of the group are singled out.', certainty: 'medium' },
       {
         id: '7.6',
-        gist: 'Men of fighting age or women of reproductive age are singled out.',
+        gist: 'In the acts, men of fighting age or women of reproductive age are singled out.',
         certainty: 'medium',
       },
       {

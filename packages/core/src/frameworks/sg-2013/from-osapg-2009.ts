@@ -25,7 +25,13 @@ export const SG_2013_FROM_OSAPG_2009: Crosswalk = {
       certainty: 'medium',
       note: '2009 also holds acts that divide groups.',
     },
-    { from: '5', to: '4', relation: 'subset', certainty: 'medium' },
+    {
+      from: '5',
+      to: '4',
+      relation: 'intersects',
+      certainty: 'medium',
+      note: 'All of the category but the surge of rhetoric (5.7).',
+    },
     { from: '6', to: '6', relation: 'subset', certainty: 'medium' },
     {
       from: '8',

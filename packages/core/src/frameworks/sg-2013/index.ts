@@ -18,7 +18,7 @@ export const SG_2013 = {
   rights:
     'Title and symbol identify the document of the United Nations; every factor and every gist is a restatement by this project, under Apache-2.0.',
   provenance:
-    'Their number restated from public digests, their content from knowledge of the report. The report gives them in running text: titles, numbers and the split into indicators are this project’s. Each item carries its certainty.',
+    'Their number restated from public digests, their content from knowledge of the report. The report gives them in running text: titles, numbers and the split into indicators are this project’s. Factor 4 has one indicator, so that by its ratings it goes no higher than moderate; only a judgement does. Each item carries its certainty.',
   // Factor 4 holds what un-2014 keeps apart as preparation (90 days) and triggers (30): the shorter of the two.
   staleAfterDays: { '1': 365, '2': 365, '3': 365, '4': 30, '5': 365, '6': 90 },
   factors: [...SIX_FACTORS],

@@ -8,7 +8,7 @@ export const OSAPG_2009_ES: FrameworkTexts = {
     '1': {
       title:
         'Relaciones entre grupos, incluidos los antecedentes de discriminación y/u otras violaciones de los derechos humanos cometidas contra un grupo',
-      gist: 'Cómo conviven los grupos entre sí y qué sufre uno de ellos, o ha tenido que sufrir en el pasado.',
+      gist: 'Cómo conviven los grupos entre sí y lo que uno de ellos sufre o ha tenido que sufrir en el pasado.',
     },
     '2': {
       title: 'Circunstancias que afectan a la capacidad de prevenir el genocidio',
@@ -37,7 +37,7 @@ export const OSAPG_2009_ES: FrameworkTexts = {
     },
     '8': {
       title: 'Factores desencadenantes',
-      gist: 'Hechos o circunstancias próximos que pueden parecer no tener nada que ver con el genocidio, pero que podrían empeorar la situación.',
+      gist: 'Acontecimientos o circunstancias próximos que pueden parecer no tener nada que ver con el genocidio, pero que podrían empeorar la situación.',
     },
   },
   indicators: {
@@ -47,7 +47,7 @@ export const OSAPG_2009_ES: FrameworkTexts = {
     '1.3':
       'Hay o hubo conflictos entre grupos por la tierra, el poder, la seguridad o la expresión de la identidad en la lengua, la religión o la cultura.',
     '1.4':
-      'Hay normas que ponen aparte al grupo, como la identificación obligatoria, impuestos o multas especiales, o permisos que solo necesitan sus miembros.',
+      'Hay normas que señalan específicamente al grupo, como la identificación obligatoria, impuestos o multas especiales, o permisos que solo necesitan sus miembros.',
     '1.5': 'Se mantiene a los miembros del grupo fuera del empleo público.',
     '1.6': 'Grandes diferencias de condición social y económica separan al grupo de los demás.',
     '1.7': 'La discriminación contra el grupo se defiende abiertamente como justa.',
@@ -59,7 +59,7 @@ export const OSAPG_2009_ES: FrameworkTexts = {
     '2.3': 'No hay órganos nacionales de derechos humanos eficaces.',
     '2.4':
       'No hay una presencia internacional que pueda ofrecer protección, como una operación de las Naciones Unidas.',
-    '2.5': 'No hay fuerzas de seguridad neutrales entre los grupos.',
+    '2.5': 'No hay fuerzas de seguridad neutrales respecto de los grupos.',
     '2.6': 'No hay medios de comunicación independientes.',
     '2.7': 'Los grupos vulnerables no tienen acceso real a la protección que existe.',
     '2.8': 'Los crímenes contra el grupo quedan impunes.',
@@ -69,10 +69,10 @@ export const OSAPG_2009_ES: FrameworkTexts = {
     '3.3': 'Se suministran armas a grupos armados, desde dentro o desde fuera del país.',
     '3.4': 'Hay grupos armados que tienen vínculos con las autoridades del Estado.',
     '3.5': 'El Estado ha justificado actuar contra grupos enteros porque de ellos proceden rebeldes.',
-    '4.1': 'Un motivo político para tomar al grupo como blanco y apartarlo.',
-    '4.2': 'Un motivo económico para tomar al grupo como blanco y apartarlo.',
-    '4.3': 'Un motivo militar para tomar al grupo como blanco y apartarlo.',
-    '4.4': 'Algún otro motivo para tomar al grupo como blanco y apartarlo.',
+    '4.1': 'Un motivo político para tomar al grupo como blanco y separarlo del resto.',
+    '4.2': 'Un motivo económico para tomar al grupo como blanco y separarlo del resto.',
+    '4.3': 'Un motivo militar para tomar al grupo como blanco y separarlo del resto.',
+    '4.4': 'Algún otro motivo para tomar al grupo como blanco y separarlo del resto.',
     '4.5': 'Una ideología de exclusión divide a las personas entre las que tienen un lugar y las que no.',
     '4.6': 'Se retrata al grupo como peligroso, desleal o inferior, o como una amenaza.',
     '4.7': 'Se difunden propaganda y relatos inventados sobre el grupo.',
@@ -93,14 +93,14 @@ export const OSAPG_2009_ES: FrameworkTexts = {
       'Se desgasta al grupo de formas menos evidentes: se le niegan el agua, los medicamentos o la vivienda, o se lo somete a un trabajo excesivo.',
     '6.5': 'Se toman medidas para impedir los nacimientos en el grupo.',
     '6.6': 'Se traslada por la fuerza a niños del grupo.',
-    '6.7': 'Se amenaza a miembros del grupo, o se los obliga a tomar drogas que les hacen daño.',
+    '6.7': 'Se amenaza a miembros del grupo, o se los obliga a tomar drogas o fármacos que les hacen daño.',
     '7.1': 'Quienes intervienen en los actos recurren al discurso de odio.',
     '7.2': 'Los actos son generalizados y sistemáticos.',
     '7.3': 'La discriminación contra el grupo alcanza una escala que hace pensar en tal propósito.',
     '7.4': 'El tipo de atrocidad cometida hace pensar en tal propósito.',
-    '7.5': 'Se toma como blanco específico a dirigentes del grupo.',
+    '7.5': 'En los actos se toma como blanco específico a dirigentes del grupo.',
     '7.6':
-      'Se toma como blanco específico a los hombres en edad de combatir o a las mujeres en edad de procrear.',
+      'En los actos se toma como blanco específico a los hombres en edad de combatir o a las mujeres en edad de procrear.',
     '7.7': 'Se destruyen bienes culturales y religiosos del grupo.',
     '7.8': 'Los medios empleados hacen pensar en tal propósito.',
     '8.1': 'Se aproximan elecciones.',

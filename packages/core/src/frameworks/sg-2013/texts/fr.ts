@@ -16,7 +16,7 @@ export const SG_2013_FR: FrameworkTexts = {
     '3': {
       title:
         'Présence de groupes armés ou de milices et capacité de ceux-ci de commettre des atrocités criminelles',
-      gist: 'Des groupes armés ou des milices sont là, et en mesure de commettre de tels crimes.',
+      gist: 'Des groupes armés ou des milices sont présents et en mesure de commettre de tels crimes.',
     },
     '4': {
       title: 'Circonstances facilitant la commission des crimes',

@@ -12,7 +12,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '2': {
       title:
         'Antecedentes de violaciones graves del derecho internacional de los derechos humanos y del derecho internacional humanitario',
-      gist: 'Violaciones graves, pasadas o presentes (sobre todo si se está formando una pauta, e incluidos los crímenes atroces), que no se previnieron, castigaron ni afrontaron y que, por ello, elevan el riesgo de que se cometan otras.',
+      gist: 'Violaciones graves, pasadas o presentes (incluidos los crímenes atroces, y sobre todo si se está formando una pauta), que no se previnieron, castigaron ni afrontaron y que, por ello, elevan el riesgo de que se cometan otras.',
     },
     '3': {
       title: 'Debilidad de las estructuras del Estado',
@@ -20,7 +20,7 @@ export const UN_2014_ES: FrameworkTexts = {
     },
     '4': {
       title: 'Motivos o incentivos',
-      gist: 'Razones, objetivos o factores impulsores que se utilizan para justificar la violencia contra personas, poblaciones o grupos protegidos, también por parte de actores ajenos al Estado.',
+      gist: 'Razones, objetivos o factores impulsores que se utilizan para justificar la violencia contra personas, poblaciones o grupos protegidos, también por parte de actores de fuera del Estado.',
     },
     '5': {
       title: 'Capacidad para cometer crímenes atroces',
@@ -31,20 +31,20 @@ export const UN_2014_ES: FrameworkTexts = {
       gist: 'Faltan elementos que, de estar presentes, podrían ayudar a prevenir la violencia grave contra personas, poblaciones o grupos protegidos, o a reducir sus efectos.',
     },
     '7': {
-      title: 'Circunstancias propicias o medidas preparatorias',
-      gist: 'Hechos o medidas, graduales o repentinos, que crean un entorno propicio para los crímenes atroces o que indican un avance hacia ellos.',
+      title: 'Circunstancias propicias o actos preparatorios',
+      gist: 'Acontecimientos o medidas, graduales o repentinos, que crean un entorno propicio para los crímenes atroces o que indican un avance hacia ellos.',
     },
     '8': {
       title: 'Factores desencadenantes',
-      gist: 'Hechos o circunstancias que pueden parecer ajenos a los crímenes atroces, pero que pueden agravar seriamente las condiciones existentes o desencadenar esos crímenes.',
+      gist: 'Acontecimientos o circunstancias que pueden parecer ajenos a los crímenes atroces, pero que pueden agravar seriamente las condiciones existentes o desencadenar esos crímenes.',
     },
     '9': {
       title: 'Tensiones entre grupos o pautas de discriminación contra grupos protegidos',
-      gist: 'Conductas pasadas o presentes que revelan graves prejuicios contra grupos protegidos y que crean tirantez en las relaciones entre los grupos o con el Estado.',
+      gist: 'Conductas pasadas o presentes que revelan graves prejuicios contra grupos protegidos y que tensan las relaciones entre los grupos o con el Estado.',
     },
     '10': {
       title: 'Indicios de la intención de destruir, total o parcialmente, a un grupo protegido',
-      gist: 'Hechos o circunstancias de los que puede inferirse la intención de destruir, en todo o en parte, a un grupo protegido por razón de su identidad nacional, étnica, racial o religiosa.',
+      gist: 'Hechos o circunstancias de los que puede inferirse la intención de destruir, total o parcialmente, a un grupo protegido por razón de su identidad nacional, étnica, racial o religiosa.',
     },
     '11': {
       title: 'Indicios de un ataque generalizado o sistemático contra cualquier población civil',
@@ -52,7 +52,7 @@ export const UN_2014_ES: FrameworkTexts = {
     },
     '12': {
       title: 'Indicios de un plan o una política de ataque contra cualquier población civil',
-      gist: 'Hechos o pruebas que hacen pensar en una política de un Estado o de una organización, aunque no se haya declarado o no se haya adoptado formalmente, de cometer actos de violencia grave contra una población civil, sea cual sea.',
+      gist: 'Hechos o pruebas que hacen pensar en una política de un Estado o de una organización, aunque no se haya declarado o no se haya adoptado formalmente, de cometer actos de violencia grave contra una población civil, cualquiera que sea.',
     },
     '13': {
       title: 'Amenazas graves contra las personas protegidas por el derecho internacional humanitario',
@@ -92,7 +92,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '2.5': 'Apoyo continuado a grupos acusados de violaciones graves, o falta de condena de sus actos.',
     '2.6': 'Excusar, presentar de forma tendenciosa o negar violaciones graves o crímenes atroces.',
     '2.7':
-      'Tras un conflicto, la reconciliación o la justicia de transición no existe o se convierte en un instrumento político.',
+      'Tras un conflicto, la reconciliación o la justicia de transición no existen o se convierten en un instrumento político.',
     '2.8':
       'La impunidad ha generado una desconfianza generalizada hacia las instituciones del Estado o entre grupos.',
     '3.1':
@@ -137,7 +137,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '5.7':
       'Apoyo financiero, político o de otra índole de personas influyentes o adineradas dentro del país.',
     '5.8':
-      'Apoyo del exterior, ya sea armado, financiero, logístico, de formación o de otra índole: Estados, organizaciones, empresas privadas y otros.',
+      'Apoyo del exterior (armado, financiero, logístico, de formación o de otra índole) por parte de Estados, organizaciones, empresas privadas u otros actores.',
     '6.1':
       'Las personas en peligro carecen total o casi totalmente de empoderamiento, recursos, aliados u otros medios para protegerse.',
     '6.2':
@@ -147,16 +147,16 @@ export const UN_2014_ES: FrameworkTexts = {
     '6.4':
       'Las Naciones Unidas, las ONG internacionales u otros actores internacionales o regionales están ausentes, son pocos o no tienen acceso a las poblaciones.',
     '6.5':
-      'El Estado no es miembro de organizaciones que imponen obligaciones vinculantes a sus miembros, o no participa efectivamente en ellas.',
+      'El Estado no es miembro de organizaciones que imponen obligaciones vinculantes a sus miembros, o no participa en ellas de manera efectiva.',
     '6.6':
-      'El Estado carece de exposición o apertura a otros Estados u organizaciones, o de relaciones políticas o económicas con ellos.',
+      'El Estado carece de contactos con otros Estados u organizaciones, de apertura hacia ellos o de relaciones políticas o económicas con ellos.',
     '6.7': 'El Estado coopera poco con los mecanismos internacionales y regionales de derechos humanos.',
     '6.8':
       'Las partes en un conflicto no tienen incentivos ni voluntad para dialogar, hacer concesiones y aceptar apoyo internacional.',
     '6.9':
-      'Los Estados o las organizaciones muestran desinterés o renuencia a la hora de ayudar al Estado a ejercer su responsabilidad de proteger, o de actuar cuando es evidente que no la cumple, o no lo hacen.',
+      'Desinterés, renuencia o inacción de Estados u organizaciones a la hora de ayudar al Estado a ejercer su responsabilidad de proteger, o de actuar cuando es evidente que no la cumple.',
     '6.10':
-      'Los países vecinos no apoyan a las personas en peligro que necesitan refugio, por ejemplo porque cierran sus fronteras, practican devoluciones forzosas o limitan la ayuda.',
+      'Los países vecinos no apoyan a las personas en peligro que necesitan refugio, por ejemplo al cerrar sus fronteras, efectuar retornos forzosos o limitar la ayuda.',
     '6.11':
       'No hay ningún mecanismo de alerta temprana pertinente para la prevención de los crímenes atroces.',
     '7.1':
@@ -180,7 +180,8 @@ export const UN_2014_ES: FrameworkTexts = {
     '7.11':
       'Destrucción o saqueo de bienes o instalaciones esenciales para las personas tomadas como blanco, o de bienes vinculados a su identidad cultural o religiosa.',
     '7.12': 'Se marca a personas o sus bienes según su pertenencia a un grupo.',
-    '7.13': 'La identidad, los hechos del pasado o los motivos para la violencia se politizan cada vez más.',
+    '7.13':
+      'La identidad, los acontecimientos del pasado o los motivos para la violencia se politizan cada vez más.',
     '7.14':
       'Aumento de la retórica incendiaria, la propaganda o el discurso de odio contra personas, poblaciones o grupos protegidos.',
     '8.1': 'Despliegue repentino de fuerzas de seguridad, o inicio de hostilidades.',
@@ -205,10 +206,11 @@ export const UN_2014_ES: FrameworkTexts = {
       'Actos relacionados con procesos de rendición de cuentas, sobre todo cuando estos se perciben como injustos.',
     '9.1':
       'Prácticas, políticas o leyes, pasadas o presentes, gravemente discriminatorias, segregadoras, restrictivas o excluyentes contra grupos protegidos.',
-    '9.2': 'Negación de la existencia de grupos protegidos, o rechazo a reconocer elementos de su identidad.',
+    '9.2':
+      'Negación de la existencia de grupos protegidos, o negativa a reconocer elementos de su identidad.',
     '9.3': 'Crímenes atroces cometidos en el pasado contra grupos protegidos y que quedaron impunes.',
     '9.4':
-      'Tensiones o conflictos graves entre grupos protegidos o con el Estado por los derechos y los recursos, las disparidades económicas, la participación en las decisiones, la seguridad, la expresión de la identidad o las percepciones del grupo tomado como blanco.',
+      'Tensiones o conflictos graves entre grupos protegidos o con el Estado por los derechos y los recursos, las disparidades económicas, la participación en las decisiones, la seguridad, la expresión de la identidad o las percepciones sobre el grupo tomado como blanco.',
     '9.5':
       'Tensiones o conflictos graves en los que intervienen otros tipos de grupos (políticos, sociales, culturales, geográficos, etc.) y que podrían adquirir un cariz nacional, étnico, racial o religioso.',
     '9.6':
@@ -231,7 +233,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '11.1':
       'Pautas de violencia contra civiles o miembros de un grupo identificable, sus bienes, sus medios de subsistencia y sus símbolos culturales o religiosos.',
     '11.2':
-      'Los ataques contra civiles aumentan en número, en las poblaciones o la zona afectadas, o en gravedad.',
+      'Aumento de los ataques contra civiles, ya sea en número, en poblaciones o zona afectadas, o en gravedad.',
     '11.3': 'La violencia contra civiles y el empleo de las armas se vuelven más organizados o coordinados.',
     '11.4': 'Se utilizan los medios de comunicación u otros medios para provocar violencia o incitar a ella.',
     '11.5': 'Indicios de un plan o una política de ataque contra poblaciones civiles.',
@@ -271,7 +273,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '13.7':
       'Planes o discursos que revelan una amenaza de violencia contra personas protegidas, o una incitación a esa violencia, también para sembrar el terror, intimidar, desmoralizar, hacer una demostración de fuerza, causar desplazamientos o preparar más violencia.',
     '13.8':
-      'Se obstaculiza la entrega de suministros, instalaciones, equipo, objetos o ayuda médica o humanitaria indispensables para la supervivencia, o el acceso a ellos.',
+      'Obstáculos al acceso a suministros, instalaciones, equipo, objetos o ayuda médica o humanitaria indispensables para la supervivencia, o a su entrega.',
     '13.9':
       'Preparación de personal y medios logísticos para trasladar o recluir a un gran número de personas, o para experimentos médicos.',
     '13.10':
@@ -289,7 +291,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '13.16': 'Reclutamiento o utilización, forzosos o arbitrarios, de personas protegidas, incluidos niños.',
     '13.17':
       'Amenaza o aumento de la apropiación, el saqueo, la destrucción o el deterioro de bienes de carácter civil o del patrimonio cultural, social o espiritual.',
-    '13.18': 'Amenazas u órdenes de hacer una guerra sin concesiones o sin supervivientes.',
+    '13.18': 'Amenazas u órdenes de hacer la guerra sin concesiones o de modo que no haya supervivientes.',
     '14.1':
       'A quienes participan en operaciones humanitarias o de mantenimiento de la paz se los percibe como parciales o se considera que interfieren en la política.',
     '14.2': 'Esas operaciones o su personal se identifican cada vez más con una parte en el conflicto.',
@@ -301,7 +303,7 @@ export const UN_2014_ES: FrameworkTexts = {
     '14.6': 'El conflicto se intensifica y crece la oposición entre las partes.',
     '14.7':
       'Falta de respeto hacia objetos, bienes o personas que llevan los emblemas distintivos, amenazas contra ellos o aumento de los ataques en su contra.',
-    '14.8': 'Acoso, intimidación o limitación de los movimientos del personal.',
+    '14.8': 'Acoso o intimidación del personal, o limitación de sus movimientos.',
     '14.9': 'Las medidas o garantías de seguridad para el personal no existen o no se respetan.',
     '14.10': 'Ataques contra ese personal, anteriores o tolerados.',
   },

@@ -12,7 +12,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '2': {
       title:
         'Antécédents de violations graves du droit international des droits de l’homme et du droit international humanitaire',
-      gist: 'Violations graves, passées ou présentes (surtout si un schéma récurrent se dessine, et y compris des atrocités criminelles), qui n’ont été ni prévenues ni punies, auxquelles il n’a pas été remédié et qui accroissent ainsi le risque que d’autres soient commises.',
+      gist: 'Violations graves, passées ou présentes (y compris des atrocités criminelles, et surtout si un schéma récurrent se dessine), qui n’ont été ni prévenues ni punies, auxquelles il n’a pas été remédié et qui accroissent ainsi le risque que d’autres soient commises.',
     },
     '3': {
       title: 'Faiblesse des structures de l’État',
@@ -40,7 +40,7 @@ export const UN_2014_FR: FrameworkTexts = {
     },
     '9': {
       title: 'Tensions intergroupes ou schémas de discrimination à l’encontre de groupes protégés',
-      gist: 'Comportements passés ou présents qui révèlent de graves préjugés contre des groupes protégés et mettent à l’épreuve les relations entre les groupes ou avec l’État.',
+      gist: 'Comportements passés ou présents qui révèlent de graves préjugés contre des groupes protégés et mettent à rude épreuve les relations entre les groupes ou avec l’État.',
     },
     '10': {
       title: 'Signes d’une intention de détruire, en tout ou en partie, un groupe protégé',
@@ -72,7 +72,8 @@ export const UN_2014_FR: FrameworkTexts = {
       'Instabilité politique après un changement de régime ou une passation de pouvoir soudains ou irréguliers.',
     '1.5':
       'Instabilité politique due à des luttes pour le pouvoir ou à la montée de mouvements d’opposition nationalistes, armés ou radicaux.',
-    '1.6': 'Tensions politiques engendrées par un régime autocratique ou par une dure répression politique.',
+    '1.6':
+      'Tensions politiques engendrées par un régime autocratique ou par une répression politique sévère.',
     '1.7':
       'Instabilité économique due à la rareté des ressources ou à des différends sur leur utilisation ou leur exploitation.',
     '1.8': 'Instabilité économique due à une grave crise de l’économie nationale.',
@@ -81,7 +82,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '1.10':
       'Instabilité sociale due à la résistance à l’autorité ou à la politique de l’État, ou à des manifestations de masse contre celles-ci.',
     '1.11':
-      'Instabilité sociale due à l’exclusion ou à des tensions portant sur l’identité, sur l’identité supposée ou sur des formes extrémistes de l’identité.',
+      'Instabilité sociale due à l’exclusion ou à des tensions liées à l’identité, à l’identité supposée ou à des formes extrémistes de l’identité.',
     '2.1':
       'Restrictions ou violations graves des droits de l’homme ou du droit international humanitaire, passées ou présentes, en particulier les débuts d’un schéma récurrent visant des personnes, populations ou groupes protégés.',
     '2.2': 'Génocide, crimes contre l’humanité, crimes de guerre ou incitation à en commettre, par le passé.',
@@ -100,7 +101,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '3.1':
       'Le droit interne n’offre pas une protection large et effective, notamment parce que les traités pertinents ne sont pas ratifiés ou pas incorporés dans l’ordre juridique interne.',
     '3.2':
-      'Les institutions nationales, surtout les tribunaux, la police et les organes de défense des droits de l’homme, manquent de ressources, d’une représentation adéquate ou de formation.',
+      'Les institutions nationales, principalement les tribunaux, la police et les organes de défense des droits de l’homme, manquent de ressources, d’une représentation adéquate ou de formation.',
     '3.3': 'Le pouvoir judiciaire n’est pas indépendant et impartial.',
     '3.4': 'Les autorités civiles n’exercent pas de contrôle effectif sur les forces de sécurité.',
     '3.5': 'Forte corruption ou mauvaise gouvernance.',
@@ -114,7 +115,7 @@ export const UN_2014_FR: FrameworkTexts = {
       'Aucune ressource, y compris provenant d’un appui régional ou international, pour des réformes ou pour le renforcement des institutions.',
     '3.10':
       'Trop peu de ressources pour mettre en œuvre des mesures d’ensemble de protection des populations.',
-    '4.1': 'Motivations politiques, surtout l’accession au pouvoir ou sa consolidation.',
+    '4.1': 'Motivations politiques, surtout la conquête ou la consolidation du pouvoir.',
     '4.2':
       'Intérêts économiques, y compris le bien-être d’élites ou de groupes identitaires, ou la maîtrise de la répartition des ressources.',
     '4.3':
@@ -140,7 +141,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '5.7':
       'Soutien financier, politique ou autre de personnes influentes ou fortunées à l’intérieur du pays.',
     '5.8':
-      'Soutien extérieur, qu’il soit armé, financier, logistique, de formation ou autre : États, organisations, entreprises privées et autres.',
+      'Soutien extérieur (armé, financier, logistique, sous forme de formation ou autre) d’États, d’organisations, d’entreprises privées ou d’autres acteurs.',
     '6.1':
       'Les personnes en danger ont peu ou pas de pouvoir d’agir, de ressources, d’alliés ou d’autres moyens de se protéger.',
     '6.2':
@@ -150,17 +151,17 @@ export const UN_2014_FR: FrameworkTexts = {
     '6.4':
       'L’ONU, les ONG internationales ou d’autres acteurs internationaux ou régionaux sont absents, peu nombreux ou privés d’accès aux populations.',
     '6.5':
-      'L’État n’est pas membre d’organisations qui imposent des obligations contraignantes à leurs membres, ou n’y participe pas effectivement.',
+      'L’État n’est pas membre d’organisations qui imposent des obligations contraignantes à leurs membres, ou n’y prend pas une part effective.',
     '6.6':
-      'L’État manque d’exposition ou d’ouverture à d’autres États ou organisations, ou de relations politiques ou économiques avec eux.',
+      'L’État manque de contacts avec d’autres États ou organisations, d’ouverture à leur égard ou de relations politiques ou économiques avec eux.',
     '6.7':
       'L’État coopère peu avec les mécanismes internationaux et régionaux relatifs aux droits de l’homme.',
     '6.8':
       'Les parties à un conflit n’ont ni intérêt à dialoguer, à faire des concessions et à accepter un appui international, ni la volonté de le faire.',
     '6.9':
-      'Des États ou des organisations montrent peu d’intérêt ou de la réticence à aider l’État à exercer sa responsabilité de protéger, ou à agir lorsqu’il y manque manifestement, ou ne le font pas.',
+      'Désintérêt, réticence ou inaction d’États ou d’organisations lorsqu’il s’agit d’aider l’État à exercer sa responsabilité de protéger, ou d’agir lorsqu’il y manque manifestement.',
     '6.10':
-      'Les pays voisins ne soutiennent pas les personnes en danger qui ont besoin d’un refuge, par exemple parce qu’ils ferment leurs frontières, procèdent à des retours forcés ou limitent l’aide.',
+      'Les pays voisins ne soutiennent pas les personnes en danger qui ont besoin d’un refuge, par exemple en fermant leurs frontières, en procédant à des retours forcés ou en limitant l’aide.',
     '6.11': 'Aucun mécanisme d’alerte rapide utile à la prévention des atrocités criminelles.',
     '7.1': 'Lois d’exception ou mesures de sécurité extraordinaires qui érodent les droits fondamentaux.',
     '7.2':
@@ -210,7 +211,7 @@ export const UN_2014_FR: FrameworkTexts = {
       'Négation de l’existence de groupes protégés, ou refus de reconnaître des éléments de leur identité.',
     '9.3': 'Atrocités criminelles commises par le passé contre des groupes protégés et restées impunies.',
     '9.4':
-      'Tensions ou conflits graves entre groupes protégés ou avec l’État au sujet des droits et des ressources, des écarts économiques, de la participation aux décisions, de la sécurité, de l’expression de l’identité ou des perceptions du groupe visé.',
+      'Tensions ou conflits graves entre groupes protégés ou avec l’État au sujet des droits et des ressources, des écarts économiques, de la participation aux décisions, de la sécurité, de l’expression de l’identité ou des perceptions relatives au groupe visé.',
     '9.5':
       'Tensions ou conflits graves mettant en jeu d’autres types de groupes (politiques, sociaux, culturels, géographiques, etc.) et susceptibles de prendre un tour national, ethnique, racial ou religieux.',
     '9.6':
@@ -233,7 +234,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '11.1':
       'Schémas de violence contre des civils ou des membres d’un groupe identifiable, leurs biens, leurs moyens de subsistance et leurs symboles culturels ou religieux.',
     '11.2':
-      'Les attaques contre des civils augmentent par leur nombre, par les populations ou la zone touchées, ou par leur gravité.',
+      'Augmentation des attaques contre des civils, que ce soit par leur nombre, par les populations ou la zone touchées, ou par leur gravité.',
     '11.3':
       'La violence contre des civils et l’emploi des armes deviennent plus organisés ou plus coordonnés.',
     '11.4': 'Les médias ou d’autres moyens servent à provoquer la violence ou à y inciter.',
@@ -276,7 +277,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '13.7':
       'Plans ou discours révélant une menace de violence contre des personnes protégées, ou une incitation à cette violence, y compris pour répandre la terreur, intimider, démoraliser, faire une démonstration de force, provoquer des déplacements ou préparer d’autres violences.',
     '13.8':
-      'Entraves à la livraison d’approvisionnements, d’installations, d’équipements, d’objets ou d’une aide médicale ou humanitaire indispensables à la survie, ou à l’accès à ceux-ci.',
+      'Entraves à l’accès aux approvisionnements, aux installations, aux équipements, aux objets ou à l’aide médicale ou humanitaire indispensables à la survie, ou à leur acheminement.',
     '13.9':
       'Préparation de personnel et de moyens logistiques pour déplacer ou confiner un grand nombre de personnes, ou pour des expériences médicales.',
     '13.10':
@@ -295,11 +296,13 @@ export const UN_2014_FR: FrameworkTexts = {
       'Recrutement ou utilisation, forcés ou arbitraires, de personnes protégées, y compris d’enfants.',
     '13.17':
       'Menace ou augmentation d’actes d’appropriation, de pillage, de destruction ou de dégradation visant des biens de caractère civil ou le patrimoine culturel, social ou spirituel.',
-    '13.18': 'Menaces ou ordres de mener une guerre sans concession ou sans survivants.',
+    '13.18':
+      'Menaces ou ordres de mener la guerre sans faire de concessions ou de sorte qu’il n’y ait pas de survivants.',
     '14.1':
       'Les participants à des opérations humanitaires ou de maintien de la paix sont perçus comme partiaux ou comme s’ingérant dans la politique.',
     '14.2': 'Ces opérations ou leur personnel sont de plus en plus identifiés à une partie au conflit.',
-    '14.3': 'La nécessité de ces opérations est négligée, ou l’accès est arbitrairement refusé.',
+    '14.3':
+      'Il n’est pas tenu compte de la nécessité de ces opérations, ou l’accès est arbitrairement refusé.',
     '14.4':
       'Incitation à la violence contre ces opérations ou leur personnel, déclarations favorables à cette violence, ou expression de méfiance ou d’hostilité.',
     '14.5':
@@ -307,7 +310,7 @@ export const UN_2014_FR: FrameworkTexts = {
     '14.6': 'Le conflit s’intensifie et l’opposition entre les parties s’accroît.',
     '14.7':
       'Irrespect envers des objets, biens ou personnes portant les emblèmes distinctifs, menaces contre eux ou augmentation des attaques à leur encontre.',
-    '14.8': 'Harcèlement, intimidation ou limitation des déplacements du personnel.',
+    '14.8': 'Harcèlement ou intimidation du personnel, ou limitation de ses déplacements.',
     '14.9': 'Mesures ou garanties de sécurité du personnel inexistantes ou non respectées.',
     '14.10': 'Attaques contre ce personnel, antérieures ou tolérées.',
   },
