@@ -1,7 +1,15 @@
 import { CaseFile, Trace } from '@forewarn/core';
+import { AgreementReport } from '@forewarn/core/agreement';
+import { MethodFile } from '@forewarn/core/escalation';
+import { Branching, Comparison, Explanation } from '@forewarn/core/explanation';
+import { InformationReport } from '@forewarn/core/information';
+import { WordingPack } from '@forewarn/core/wording';
 import { z } from 'zod';
 import { BriefReport } from '../apps/cli/src/commands/brief.ts';
 import { CheckReport } from '../apps/cli/src/commands/check.ts';
+import { FrameworkCheck } from '../apps/cli/src/frameworks/framework-check.ts';
+import { FrameworkList } from '../apps/cli/src/frameworks/framework-list.ts';
+import { FrameworkShow } from '../apps/cli/src/frameworks/framework-show.ts';
 
 /** The JSON Schema of each published format by its file in `docs/schemas`. */
 export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -10,6 +18,16 @@ export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
     'trace-1': Trace,
     'check-1': CheckReport,
     'brief-1': BriefReport,
+    'explanation-1': Explanation,
+    'comparison-1': Comparison,
+    'branching-1': Branching,
+    'information-1': InformationReport,
+    'agreement-1': AgreementReport,
+    'framework-list-1': FrameworkList,
+    'framework-show-1': FrameworkShow,
+    'framework-check-1': FrameworkCheck,
+    'method-1': MethodFile,
+    'wording-1': WordingPack,
   }).map(([name, schema]) => [
     `forewarn.${name}.json`,
     `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,

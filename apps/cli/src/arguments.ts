@@ -4,9 +4,15 @@ import { accepted, Moment, refused } from '@forewarn/core';
 import type { Failure } from './failure.ts';
 import { usageFailure } from './failure.ts';
 
-type Option = 'text' | 'flag';
+/** `texts` may be given several times. */
+type Option = 'text' | 'texts' | 'flag';
+interface ValueOf {
+  readonly text: string;
+  readonly texts: readonly string[];
+  readonly flag: boolean;
+}
 type Values<Options extends Record<string, Option>> = {
-  readonly [Name in keyof Options]?: Options[Name] extends 'flag' ? boolean : string;
+  readonly [Name in keyof Options]?: ValueOf[Options[Name]];
 };
 
 /** What stands on a command line: positional arguments and named options. */
@@ -15,23 +21,28 @@ export interface Arguments<Options extends Record<string, Option>> {
   readonly values: Values<Options>;
 }
 
-/** The arguments, or how the command is used rightly. */
+/** The arguments, or how the command is used rightly. Refused: an option given twice that is taken once. */
 export const readArguments = <const Options extends Record<string, Option>>(
   args: readonly string[],
   options: Options,
   usage: string,
 ): Result<Arguments<Options>, Failure> => {
   try {
-    const { positionals, values } = parseArgs({
+    const { positionals, values, tokens } = parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options: Object.fromEntries(
         Object.entries({ ...options, json: 'flag' }).map(([name, kind]) => [
           name,
-          { type: kind === 'flag' ? 'boolean' : 'string' } as const,
+          { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'texts' } as const,
         ]),
       ),
     });
+    const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = given.find((name, place) => options[name] === 'text' && given.indexOf(name) < place);
+    if (twice !== undefined)
+      return refused(usageFailure(`--${twice}`, 'This option is given twice.', `Usage: ${usage}`));
     // parseArgs checked each value against the option's kind; its own type widens the names away.
     return accepted({ positionals, values: values as Values<Options> });
   } catch (error) {

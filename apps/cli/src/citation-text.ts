@@ -2,6 +2,7 @@ import type { Citation } from '@forewarn/core';
 
 /** `A/RES/60/1 para. 139 (read)`: what is cited and how sure this project is of it. */
 export const citationText = ({ document, paragraph, certainty }: Citation): string => {
-  const place = paragraph === null ? '' : ` ${/^\d/.test(paragraph) ? 'para. ' : ''}${paragraph}`;
+  const unit = document === 'UN Charter' ? 'Art.' : 'para.';
+  const place = paragraph === null ? '' : ` ${/^\d/.test(paragraph) ? `${unit} ` : ''}${paragraph}`;
   return `${document}${place} (${certainty === 'read' ? 'read' : `${certainty} certainty`})`;
 };

@@ -40,6 +40,21 @@ export const failureOf = (problems: readonly Problem[]): Failure => {
   return { ...inputFailure(first.code, first.path, ...sentences(first)), more: problems.length - 1 };
 };
 
+const SHOWN_PROBLEMS = 20;
+
+/** The same with the others in words, as far as a person would read them. */
+export const failureInFull = (problems: readonly Problem[]): Failure => ({
+  ...failureOf(problems),
+  others: problems
+    .slice(1, SHOWN_PROBLEMS)
+    .map((problem) => `\n  ${problem.path}: ${wordsFor(problem).message}`)
+    .join(''),
+});
+
+/** The failure with the file that it is in before its place: a run that reads several files says which. */
+export const inFile = (file: string, failure: Failure): Failure =>
+  failure.path === file || failure.exit === 2 ? failure : { ...failure, path: `${file} ${failure.path}` };
+
 const sentences = (problem: Problem): [string, string] => {
   const { message, hint } = wordsFor(problem);
   return [message, hint];

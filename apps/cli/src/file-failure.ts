@@ -14,7 +14,7 @@ const READING: Readonly<
     `There is no file “${path}”.`,
     'A part of that path is a file, not a folder.',
   ],
-  EISDIR: (path) => ['not-a-file', `“${path}” is a folder.`, 'Name the case file in it.'],
+  EISDIR: (path) => ['not-a-file', `“${path}” is a folder.`, 'Name the file in it.'],
   EACCES: (path) => ['not-readable', `“${path}” is not open to you.`, 'Ask its owner, or copy it.'],
 };
 

@@ -7,8 +7,8 @@ import { Trace } from '@forewarn/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aCase, BROKEN_FILES } from './testing/broken-files.ts';
 import { runForewarn } from './testing/run-forewarn.ts';
+import { example, TOWN_METHOD, townCase } from './testing/town-case.ts';
 
-const example = (name: string) => fileURLToPath(import.meta.resolve(`@forewarn/examples/cases/${name}.json`));
 const KENYA = example('kenya-2007-08');
 
 let folder = '';
@@ -181,18 +181,6 @@ describe('replay', () => {
 });
 
 describe('framework', () => {
-  test('lists the frameworks with their counts', async () => {
-    const { stdout } = await runForewarn(['framework', 'list', '--json']);
-    expect(JSON.parse(stdout)).toEqual([
-      {
-        id: 'un-2014',
-        title: expect.stringContaining('Framework of Analysis'),
-        factors: 14,
-        indicators: 143,
-      },
-    ]);
-  });
-
   test('shows one with the certainty of each restatement', async () => {
     const shown = JSON.parse((await runForewarn(['framework', 'show', 'un-2014', '--json'])).stdout);
     expect(Object.keys(shown)).toEqual(['id', 'title', 'language', 'factors']);
@@ -214,6 +202,46 @@ describe('framework', () => {
     expect((await runForewarn(['framework', 'show', 'none'])).exit).toBe(1);
     expect((await runForewarn(['framework', 'show', 'un-2014', '--language', 'xx'])).exit).toBe(2);
     expect((await runForewarn(['framework', 'list', '--language', 'xx'])).exit).toBe(2);
+  });
+});
+
+describe('the commands on why, what if and how sure', () => {
+  test.each([
+    [['explain', KENYA, '--at', '2008-01-05', '--region', 'warning'], 'forewarn.explanation/1'],
+    [['compare', KENYA, '--at', '2008-01-01', '--at', '2008-01-05'], 'forewarn.comparison/1'],
+    [['information', KENYA], 'forewarn.information/1'],
+    [['agreement', KENYA, example('kenya-2007-08'), '--seed', '2'], null],
+    [['framework', 'check', TOWN_METHOD], 'forewarn.framework-check/1'],
+  ])('%j prints its format, or one sentence', async (args, format) => {
+    const { exit, stdout, stderr } = await runForewarn([...args, '--json']);
+    expect(exit).toBe(format === null ? 2 : 0);
+    expect(JSON.parse(format === null ? stderr : stdout)).toMatchObject(
+      format === null ? { error: { code: 'usage' } } : { format },
+    );
+  });
+
+  test('branch prints its format', async () => {
+    const events = await written('events.json', '[]');
+    const { stdout } = await runForewarn(['branch', KENYA, '--after', '9', '--events', events, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'forewarn.branching/1', after: 9 });
+  });
+
+  test('an own method is loaded for a run, and what is wrong with it is said with its path', async () => {
+    const file = await written('town.json', JSON.stringify(townCase('A.arms acute')));
+    const ran = await runForewarn(['check', file, '--with', TOWN_METHOD]);
+    expect({ exit: ran.exit, stderr: ran.stderr }).toEqual({ exit: 0, stderr: '' });
+    const broken = await written('broken-method.json', '{"format":"forewarn.method/1"}');
+    const { exit, stderr } = await runForewarn(['check', file, '--with', broken]);
+    expect(exit).toBe(1);
+    expectPlainError(stderr);
+    expect(stderr).toContain(`${broken} $`);
+  });
+
+  test('a date too many for a comparison is wrong use', async () => {
+    const dates = ['2008-01-01', '2008-01-02', '2008-01-03'].flatMap((at) => ['--at', at]);
+    const { exit, stderr } = await runForewarn(['compare', KENYA, ...dates]);
+    expect(exit).toBe(2);
+    expectPlainError(stderr);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { CaseFile, Problem, Result } from '@forewarn/core';
+import type { CaseFile, Library, Problem, Result } from '@forewarn/core';
 import { accepted, CASE_LIMITS, readCaseFile, refused } from '@forewarn/core';
 import type { Failure } from './failure.ts';
 import { failureOf, usageFailure } from './failure.ts';
@@ -14,22 +14,24 @@ export const fromWhereThePersonStands = (path: string): string =>
 /** The case of a file, or all that is wrong with it. Nothing is read past the limit on size. */
 export const readCaseWithProblems = async (
   path: string,
+  library?: Library,
 ): Promise<Result<CaseFile, { readonly failure: Failure; readonly problems: readonly Problem[] }>> => {
   const read = await readText(path);
   if (!read.ok) return refused({ failure: read.refusal, problems: [] });
-  const parsed = readCaseFile(read.value);
+  const parsed = readCaseFile(read.value, library);
   return parsed.ok ? parsed : refused({ failure: failureOf(parsed.refusal), problems: parsed.refusal });
 };
 
 /** The case of a file, or the first thing that is wrong with it. */
-export const readCase = async (path: string): Promise<Result<CaseFile, Failure>> => {
-  const read = await readCaseWithProblems(path);
+export const readCase = async (path: string, library?: Library): Promise<Result<CaseFile, Failure>> => {
+  const read = await readCaseWithProblems(path, library);
   return read.ok ? read : refused(read.refusal.failure);
 };
 
-const readText = async (path: string): Promise<Result<string, Failure>> => {
+/** The text of a file without a byte order mark. Refused: what is no UTF-8, or larger than a case may be. */
+export const readText = async (path: string): Promise<Result<string, Failure>> => {
   if (path === '')
-    return refused(usageFailure('arguments', 'The name of the case file is empty.', 'Name the file.'));
+    return refused(usageFailure('arguments', 'The name of the file is empty.', 'Name the file.'));
   try {
     const bytes = await readUpTo(fromWhereThePersonStands(path), CASE_LIMITS.bytes);
     if (bytes.length > CASE_LIMITS.bytes) {

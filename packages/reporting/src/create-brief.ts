@@ -1,4 +1,4 @@
-import type { CaseFile, DisclosureLevel, Moment, Result, Wording } from '@forewarn/core';
+import type { CaseFile, DisclosureLevel, Library, Moment, Result, Wording } from '@forewarn/core';
 import { accepted, ENGLISH, eventsUntil, inOrderOfApplication, instantOf, refused } from '@forewarn/core';
 import { factorBars, pillarChart } from '@forewarn/figures';
 import { drawPdf } from './draw/draw-pdf.ts';
@@ -30,6 +30,9 @@ export interface BriefOrder {
   readonly at?: Moment | undefined;
   /** Hash of the log that the case was read from. */
   readonly head: string;
+  /** What the case was checked by and the words that it is shown in, where they are not those that ship. */
+  readonly library?: Library | undefined;
+  readonly wording?: Wording | undefined;
 }
 
 export interface Brief {
@@ -59,15 +62,15 @@ const WORDINGS: Readonly<Record<string, Wording>> = { en: ENGLISH };
 export const createBrief = async (order: BriefOrder): Promise<Result<Brief, BriefRefusal>> => {
   const words = await readBriefWords(order.language);
   if (!words.ok) return words;
-  const wording = WORDINGS[order.language];
+  const wording = order.wording?.language === order.language ? order.wording : WORDINGS[order.language];
   if (wording === undefined) {
     return refused({ code: 'unknown-language', language: order.language, known: Object.keys(WORDINGS) });
   }
   const released = releaseAt(order);
   if (!released.ok) return released;
   const { caseFile, omissions, asOf } = released.value;
-  const { level, head, template } = order;
-  const input = { caseFile, omissions, level, asOf, head, wording, words: words.value };
+  const { level, head, template, library } = order;
+  const input = { caseFile, omissions, level, asOf, head, wording, words: words.value, library };
   const context = contextOf(input);
   const model = buildBriefModel(input, context);
   const rendered = renderTemplate(template, model);

@@ -1,11 +1,14 @@
-import { ENGLISH, findFramework, indicatorsOf, ratingWords } from '@forewarn/core';
+import type { Framework, Wording } from '@forewarn/core';
+import { indicatorsOf, ratingWords } from '@forewarn/core';
 import type { Agreement, AgreementReport, AnalystRating, DifferingItem } from '@forewarn/core/agreement';
+import type { AtHand } from '../at-hand.ts';
+import { shownFramework } from '../at-hand.ts';
 
 const SHOWN_ITEMS = 10;
 
 /** An agreement report in words: the figures by factor, the levels, the items that differ most, and how to read it. */
-export const agreementText = (report: AgreementReport): string => {
-  const named = namesOf(report.framework);
+export const agreementText = (report: AgreementReport, atHand: AtHand): string => {
+  const named = namesOf(shownFramework(report.framework, atHand), atHand.wording);
   return [
     `Agreement of ${report.analysts.length} analysts at ${report.at}  (${report.framework})`,
     ...report.analysts.map(
@@ -23,7 +26,7 @@ export const agreementText = (report: AgreementReport): string => {
     '',
     ...readingLines(report),
     '',
-    ENGLISH.noDetermination,
+    atHand.wording.noDetermination,
   ].join('\n');
 };
 
@@ -31,19 +34,20 @@ interface Names {
   readonly factor: (id: string) => string;
   readonly gist: (indicator: string) => string;
   readonly rating: (indicator: string, rating: string) => string;
+  readonly wording: Wording;
 }
 
-const namesOf = (id: string): Names => {
-  const framework = findFramework(id);
-  const indicators = framework === undefined ? new Map() : indicatorsOf(framework);
+const namesOf = (framework: Framework, wording: Wording): Names => {
+  const indicators = indicatorsOf(framework);
   return {
-    factor: (factor) => `${factor}. ${framework?.factors.find((known) => known.id === factor)?.title ?? ''}`,
+    factor: (factor) => `${factor}. ${framework.factors.find((known) => known.id === factor)?.title ?? ''}`,
     gist: (indicator) => {
       const known = indicators.get(indicator)?.indicator;
-      return known === undefined || known.certainty === 'low' ? ENGLISH.notVerified : known.gist;
+      return known === undefined || known.certainty === 'low' ? wording.notVerified : known.gist;
     },
     rating: (indicator, rating) =>
-      ratingWords(ENGLISH, rating, indicators.get(indicator)?.indicator.statesAbsence === true),
+      ratingWords(wording, rating, indicators.get(indicator)?.indicator.statesAbsence === true),
+    wording,
   };
 };
 
@@ -81,7 +85,7 @@ const levelLines = ({ factors }: AgreementReport, named: Names): readonly string
           `      ${levels
             .map(
               ({ analyst, effective, judged }) =>
-                `${analyst}: ${ENGLISH.levels[effective]}${judged === null ? '' : ' (judged)'}`,
+                `${analyst}: ${named.wording.levels[effective]}${judged === null ? '' : ' (judged)'}`,
             )
             .join('; ')}`,
         ],
@@ -110,7 +114,7 @@ const givenLine = (
 ): string => {
   const said = `${analyst}: ${named.rating(indicator, rating)}`;
   if (confidence === null) return said;
-  return `${said}; ${(ENGLISH.confidences[confidence] ?? confidence).toLowerCase()}; ${evidence.length === 0 ? 'no evidence' : `evidence ${evidence.join(', ')}`}`;
+  return `${said}; ${(named.wording.confidences[confidence] ?? confidence).toLowerCase()}; ${evidence.length === 0 ? 'no evidence' : `evidence ${evidence.join(', ')}`}`;
 };
 
 const offScaleLines = (

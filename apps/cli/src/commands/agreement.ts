@@ -1,23 +1,24 @@
-import { basename, relative } from 'node:path';
-import type { Moment, Result } from '@forewarn/core';
+import type { Library, Moment, Result } from '@forewarn/core';
 import { accepted, compareMoments, refused } from '@forewarn/core';
 import type { AgreementRefusal, Analysis } from '@forewarn/core/agreement';
 import { measureAgreement } from '@forewarn/core/agreement';
 import { dateOption, readArguments } from '../arguments.ts';
+import { readAtHand } from '../at-hand.ts';
+import { caseLabels } from '../case-labels.ts';
 import type { Failure } from '../failure.ts';
-import { inputFailure, usageFailure } from '../failure.ts';
+import { inFile, inputFailure, usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
-import { fromWhereThePersonStands, readCase } from '../read-case.ts';
+import { readCase } from '../read-case.ts';
 import { agreementText } from './agreement-text.ts';
 
-const USAGE = 'forewarn agreement CASE CASE [CASE …] [--at DATE] [--seed N] [--json]';
+const USAGE = 'forewarn agreement CASE CASE [CASE …] [--at DATE] [--seed N] [--with FILE …] [--json]';
 const RESAMPLES = 2000;
 const DEFAULT_SEED = 1;
 const GREATEST_SEED = 2 ** 32 - 1;
 
 /** How far analysts agree who rated one situation, each in a case of their own; the files' names stand for them. */
 export const agreement: Command = async (args) => {
-  const parsed = readArguments(args, { at: 'text', seed: 'text' }, USAGE);
+  const parsed = readArguments(args, { at: 'text', seed: 'text', with: 'texts' }, USAGE);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
   if (positionals.length < 2) return refused(tooFew(positionals.length));
@@ -25,15 +26,19 @@ export const agreement: Command = async (args) => {
   if (!at.ok) return at;
   const seed = seedOption(values.seed);
   if (!seed.ok) return seed;
-  const analyses = await readAnalyses(positionals);
+  const atHand = await readAtHand(values.with);
+  if (!atHand.ok) return atHand;
+  const { library } = atHand.value;
+  const analyses = await readAnalyses(positionals, library);
   if (!analyses.ok) return analyses;
-  const measured = measureAgreement(analyses.value, {
+  const options = {
     at: at.value ?? lastMoment(analyses.value),
     seed: seed.value,
     resamples: RESAMPLES,
-  });
+  };
+  const measured = measureAgreement(analyses.value, options, library);
   return measured.ok
-    ? accepted({ text: agreementText(measured.value), json: measured.value })
+    ? accepted({ text: agreementText(measured.value, atHand.value), json: measured.value })
     : refused(failureFor(measured.refusal));
 };
 
@@ -50,27 +55,18 @@ const seedOption = (value: string | undefined): Result<number, Failure> => {
       );
 };
 
-const readAnalyses = async (paths: readonly string[]): Promise<Result<readonly Analysis[], Failure>> => {
-  const labels = labelsOf(paths);
+const readAnalyses = async (
+  paths: readonly string[],
+  library: Library,
+): Promise<Result<readonly Analysis[], Failure>> => {
+  const labels = caseLabels(paths);
   const analyses: Analysis[] = [];
   for (const [place, path] of paths.entries()) {
-    const read = await readCase(path);
+    const read = await readCase(path, library);
     if (!read.ok) return refused(inFile(path, read.refusal));
     analyses.push({ analyst: labels[place] ?? path, caseFile: read.value });
   }
   return accepted(analyses);
-};
-
-/** A problem within a case says in which of the files. */
-const inFile = (path: string, failure: Failure): Failure =>
-  failure.path.startsWith('$') ? { ...failure, path: `${path} ${failure.path}` } : failure;
-
-/** The names of the files, or their paths where two have one name. */
-const labelsOf = (paths: readonly string[]): readonly string[] => {
-  const names = paths.map((path) => basename(path, '.json'));
-  return new Set(names).size === names.length
-    ? names
-    : paths.map((path) => relative(fromWhereThePersonStands('.'), fromWhereThePersonStands(path)));
 };
 
 const lastMoment = (analyses: readonly Analysis[]): Moment =>

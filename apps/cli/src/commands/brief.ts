@@ -10,23 +10,28 @@ import { z } from 'zod';
 import { headOfCaseFile } from '@forewarn/store/head';
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
 import { failureOfBrief } from '../failure-of-brief.ts';
+import type { AtHand } from '../at-hand.ts';
+import { readAtHand, shownLibrary } from '../at-hand.ts';
 import type { Failure } from '../failure.ts';
 import { usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { fileFailure } from '../file-failure.ts';
 import { fromWhereThePersonStands, readCase } from '../read-case.ts';
 
-const USAGE = 'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--json]';
+const USAGE =
+  'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--with FILE …] [--json]';
 const DEFAULTS = { template: 'country-brief', language: 'en', level: 'internal' } as const;
 
 /** Writes a brief of a case as PDF or HTML, after the ending of the file. */
 export const brief: Command = async (args) => {
   const read = await readOrder(args);
   if (!read.ok) return read;
-  const { path, out, ending, order } = read.value;
-  const caseFile = await readCase(path);
+  const { path, out, ending, order, ownFiles } = read.value;
+  const atHand = await readAtHand(ownFiles);
+  if (!atHand.ok) return atHand;
+  const caseFile = await readCase(path, atHand.value.library);
   if (!caseFile.ok) return caseFile;
-  const made = await makeBrief(caseFile.value, order);
+  const made = await makeBrief(caseFile.value, order, atHand.value);
   if (!made.ok) return made;
   const bytes = ending === '.pdf' ? made.value.pdf : new TextEncoder().encode(made.value.html);
   const written = await write(out, bytes, path);
@@ -39,10 +44,18 @@ interface Order {
   readonly out: string;
   readonly ending: string;
   readonly order: Asked;
+  readonly ownFiles: readonly string[];
 }
 
 const readOrder = async (args: readonly string[]): Promise<Result<Order, Failure>> => {
-  const options = { out: 'text', template: 'text', language: 'text', level: 'text', at: 'text' } as const;
+  const options = {
+    out: 'text',
+    template: 'text',
+    language: 'text',
+    level: 'text',
+    at: 'text',
+    with: 'texts',
+  } as const;
   const parsed = readArguments(args, options, USAGE);
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
@@ -76,12 +89,14 @@ const readOrder = async (args: readonly string[]): Promise<Result<Order, Failure
     out,
     ending,
     order: { template, language, level: level.data, at: at.value },
+    ownFiles: values.with ?? [],
   });
 };
 
 const makeBrief = async (
   caseFile: CaseFile,
   { template: name, ...order }: Asked,
+  atHand: AtHand,
 ): Promise<Result<Brief, Failure>> => {
   const template = await readTemplate(name);
   if (!template.ok) return refused(failureOfBrief(template.refusal));
@@ -90,6 +105,8 @@ const makeBrief = async (
     caseFile,
     template: template.value,
     head: headOfCaseFile(caseFile),
+    library: shownLibrary(atHand),
+    wording: atHand.wording,
   });
   return made.ok ? made : refused(failureOfBrief(made.refusal));
 };

@@ -1,42 +1,30 @@
-import type { CaseFile, Problem, Trace } from '@forewarn/core';
-import {
-  accepted,
-  CaseWarning,
-  caseWarnings,
-  isRecordedEvent,
-  refused,
-  replay,
-  wordsFor,
-} from '@forewarn/core';
+import type { CaseFile, Library, Trace } from '@forewarn/core';
+import { accepted, CaseWarning, caseWarnings, isRecordedEvent, refused, replay } from '@forewarn/core';
 import { z } from 'zod';
 import { oneArgument, readArguments } from '../arguments.ts';
+import { readAtHand } from '../at-hand.ts';
+import { failureInFull } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { readCaseWithProblems } from '../read-case.ts';
 
-const USAGE = 'forewarn check CASE [--json]';
-const SHOWN_PROBLEMS = 20;
+const USAGE = 'forewarn check CASE [--with FILE …] [--json]';
 
 /** Reads and validates a case; gives its counts, its coverage and what should be looked at again. */
 export const check: Command = async (args) => {
-  const parsed = readArguments(args, {}, USAGE);
+  const parsed = readArguments(args, { with: 'texts' }, USAGE);
   if (!parsed.ok) return parsed;
   const path = oneArgument(parsed.value.positionals, 'case file', USAGE);
   if (!path.ok) return path;
-  const read = await readCaseWithProblems(path.value);
-  if (!read.ok) return refused(withAllProblems(read.refusal.failure, read.refusal.problems));
-  const report = reportOn(read.value, replay(read.value));
+  const atHand = await readAtHand(parsed.value.values.with);
+  if (!atHand.ok) return atHand;
+  const { library } = atHand.value;
+  const read = await readCaseWithProblems(path.value, library);
+  if (!read.ok) {
+    const { failure, problems } = read.refusal;
+    return refused(problems.length > 0 ? failureInFull(problems) : failure);
+  }
+  const report = reportOn(read.value, replay(read.value, undefined, library), library);
   return accepted({ text: textOf(report), json: report });
-};
-
-/** In words, a broken file's other problems follow the first. */
-const withAllProblems = <Of extends { readonly hint: string }>(
-  failure: Of,
-  problems: readonly Problem[],
-): Of => {
-  const others = problems
-    .slice(1, SHOWN_PROBLEMS)
-    .map((problem) => `\n  ${problem.path}: ${wordsFor(problem).message}`);
-  return { ...failure, others: others.join('') };
 };
 
 const REFUSED = 'refused' as const;
@@ -63,7 +51,7 @@ export const CheckReport = z.strictObject({
 });
 export type CheckReport = z.infer<typeof CheckReport>;
 
-const reportOn = (caseFile: CaseFile, trace: Trace): CheckReport => {
+const reportOn = (caseFile: CaseFile, trace: Trace, library: Library): CheckReport => {
   const count = (...types: readonly string[]) =>
     caseFile.events.filter(({ type }) => types.includes(type)).length;
   return {
@@ -84,7 +72,7 @@ const reportOn = (caseFile: CaseFile, trace: Trace): CheckReport => {
       ...trace.steps.flatMap(({ refusal, index }) =>
         refusal === null ? [] : [{ code: REFUSED, subject: `step ${index}: ${refusal.text}` }],
       ),
-      ...caseWarnings(caseFile),
+      ...caseWarnings(caseFile, library),
     ],
   };
 };

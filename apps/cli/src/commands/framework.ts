@@ -1,96 +1,43 @@
-import type { Framework } from '@forewarn/core';
-import { accepted, ENGLISH, findFramework, FRAMEWORKS, refused } from '@forewarn/core';
+import { refused } from '@forewarn/core';
 import { readArguments } from '../arguments.ts';
-import { inputFailure, usageFailure } from '../failure.ts';
+import { readAtHand } from '../at-hand.ts';
+import { usageFailure } from '../failure.ts';
+import { checkOwnFile } from '../frameworks/framework-check.ts';
+import { listFrameworks } from '../frameworks/framework-list.ts';
+import { showFramework } from '../frameworks/framework-show.ts';
 import type { Command } from '../outcome.ts';
 
-const USAGE = 'forewarn framework list | show ID [--language L] [--json]';
-const LANGUAGE = 'en';
+const USAGE = 'forewarn framework list | show ID [--language L] | check FILE [--with FILE …] [--json]';
 
-/** Lists the frameworks, or shows one. */
+/** Lists the frameworks, shows one, or checks an organisation's own file. */
 export const framework: Command = async (args) => {
-  const parsed = readArguments(args, { language: 'text' }, USAGE);
+  const parsed = readArguments(args, { language: 'text', with: 'texts' }, USAGE);
   if (!parsed.ok) return parsed;
-  const [act, id, ...others] = parsed.value.positionals;
-  const isListing = act === 'list' && id === undefined;
-  const isShowing = act === 'show' && id !== undefined && others.length === 0;
-  if (!isListing && !isShowing) {
-    return refused(
-      usageFailure(
-        'arguments',
-        'The framework command lists the frameworks, or shows one by its id.',
-        `Usage: ${USAGE}`,
-      ),
-    );
-  }
-  const language = parsed.value.values.language ?? LANGUAGE;
-  if (language !== LANGUAGE) {
-    return refused(
-      usageFailure(
-        '--language',
-        `The framework is not there in “${language}”.`,
-        `It is there in: ${LANGUAGE}.`,
-      ),
-    );
-  }
-  if (id === undefined) return accepted(list());
-  const found = findFramework(id);
-  return found === undefined
-    ? refused(
-        inputFailure(
-          'unknown-framework',
-          id,
-          `There is no framework “${id}” here.`,
-          `Known: ${FRAMEWORKS.map((known) => known.id).join(', ')}.`,
-        ),
-      )
-    : accepted(show(found));
+  const { positionals, values } = parsed.value;
+  const wrong = wrongUse(positionals, values.language);
+  if (wrong !== undefined) return refused(usageFailure(...wrong, `Usage: ${USAGE}`));
+  const atHand = await readAtHand(values.with);
+  if (!atHand.ok) return atHand;
+  const [act, what = ''] = positionals;
+  if (act === 'list') return listFrameworks(values.language, atHand.value);
+  return act === 'check'
+    ? checkOwnFile(what, atHand.value)
+    : showFramework(what, values.language, atHand.value);
 };
 
-const indicatorCount = ({ factors }: Framework): number =>
-  factors.reduce((sum, { indicators }) => sum + indicators.length, 0);
+const ARGUMENTS: Readonly<Record<string, number>> = { list: 1, show: 2, check: 2 };
 
-const list = () => ({
-  json: FRAMEWORKS.map((known) => ({
-    id: known.id,
-    title: known.title,
-    factors: known.factors.length,
-    indicators: indicatorCount(known),
-  })),
-  text: FRAMEWORKS.map(
-    (known) =>
-      `${known.id}  ${known.title}: ${known.factors.length} factors, ${indicatorCount(known)} indicators`,
-  ).join('\n'),
-});
-
-const show = (shown: Framework) => ({
-  json: {
-    id: shown.id,
-    title: shown.title,
-    language: shown.language,
-    factors: shown.factors.map(({ id, title, kind, gist, indicators }) => ({
-      id,
-      title,
-      kind,
-      gist,
-      indicators: indicators.map((indicator) => ({
-        id: indicator.id,
-        gist: indicator.gist,
-        certainty: indicator.certainty,
-      })),
-    })),
-  },
-  text: [
-    `${shown.title} (${shown.symbol ?? shown.id})`,
-    'Restated in our own words; the mark is how sure this project is of each restatement.',
-    ...shown.factors.flatMap(({ id, title, kind, gist, indicators }) => [
-      '',
-      `${id}. ${title} (${kind})`,
-      `   ${gist}`,
-      ...indicators.map(
-        (indicator) =>
-          `   ${indicator.id.padEnd(6)}${indicator.certainty === 'low' ? ENGLISH.notVerified : indicator.gist} [${indicator.certainty}]`,
-      ),
-    ]),
-  ].join('\n'),
-});
+const wrongUse = (
+  positionals: readonly string[],
+  language: string | undefined,
+): readonly [path: string, message: string] | undefined => {
+  const [act = ''] = positionals;
+  if (!Object.hasOwn(ARGUMENTS, act) || positionals.length !== ARGUMENTS[act])
+    return [
+      'arguments',
+      'The framework command lists the frameworks, shows one by its id, or checks a file.',
+    ];
+  return act === 'check' && language !== undefined
+    ? ['--language', 'A file is checked in all its languages.']
+    : undefined;
+};

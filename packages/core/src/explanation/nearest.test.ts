@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileRules } from '../assessment/rule-truths.ts';
 import { lastInstantOf } from '../case/instant.ts';
+import { all, any, anyIndicator, count, indicators } from '../doctrine/expressions.ts';
+import type { Expression } from '../doctrine/rule-set.ts';
 import { methodOf } from '../escalation/method.ts';
 import { replayWithRecord } from '../escalation/replay.ts';
 import type { Events } from '../testing/a-case.ts';
@@ -21,6 +24,18 @@ const nearestAfter = (rule: string, ...events: Events): NearestChanges => {
   const { record } = replayWithRecord(aCase([...BASIS, ...events.flat()]));
   return nearest(record, METHOD, rule, lastInstantOf(dateOf(5)));
 };
+
+/** The nearest changes of a rule of this condition, with nothing rated. */
+const nearestBy = (when: Expression): NearestChanges => {
+  const ruleSet = { ...METHOD.ruleSet, rules: [{ id: 'own', reason: 'Made.', cites: [], when }] };
+  const method = { ...METHOD, ruleSet, rulesHold: compileRules(ruleSet) };
+  return nearest(replayWithRecord(aCase([])).record, method, 'own', 0);
+};
+
+const indicatorsIn = ({ sets }: NearestChanges): string[][] =>
+  sets.map((set) => set.map(({ indicator }) => indicator));
+
+const isOneOf = (text: string) => (id: string) => text.split(' ').includes(id);
 
 /** Sets in short: `7.3 emerging → present rising, …`. */
 const inShort = ({ sets }: NearestChanges): string[] =>
@@ -170,10 +185,42 @@ describe('what counts as a change', () => {
 
 describe('what is listed', () => {
   it('is the first hundred of the exact number', () => {
+    const ids = METHOD.framework.factors.flatMap((factor) => factor.indicators.map(({ id }) => id));
+    const isCommission = isOneOf('10.2 10.3 11.1 12.9');
+    const isPreparation = isOneOf('7.3 7.4 7.5 7.8 7.10 7.12');
+    const isRemoval = isOneOf('4.4 12.3');
+    const suffices = ([one, other]: readonly [string, string]): boolean =>
+      (isCommission(one) && /^1[0-3]\./.test(other)) ||
+      (isCommission(other) && (/^1[0-3]\./.test(one) || isPreparation(one))) ||
+      (isRemoval(one) && other === '7.10') ||
+      (one === '7.10' && isRemoval(other));
+    const pairs = ids
+      .flatMap((one, place) => ids.slice(place + 1).map((other) => [one, other] as const))
+      .filter(suffices);
     const answer = nearestAfter('risk.ongoing');
-    expect(answer).toMatchObject({ holds: false, size: 2, count: 192 });
-    expect(answer.sets).toHaveLength(100);
+    expect(answer).toMatchObject({ holds: false, size: 2, count: pairs.length });
+    expect(indicatorsIn(answer)).toEqual(pairs.slice(0, 100));
     expect(NearestChanges.parse(answer)).toEqual(answer);
+  });
+
+  it('is in the order of the framework, whatever the order in which a rule speaks of the indicators', () => {
+    const [thirteen = [], fourteen = []] = METHOD.framework.factors
+      .slice(-2)
+      .map((factor) => factor.indicators.map(({ id }) => id));
+    const some = thirteen.filter((_, place) => place % 3 === 1);
+    const others = thirteen.filter((_, place) => place % 3 !== 1);
+    const either = any(
+      all(anyIndicator(some, 'present'), anyIndicator(fourteen, 'acute')),
+      all(anyIndicator(others, 'present'), anyIndicator(fourteen.toReversed(), 'present')),
+    );
+    const across = thirteen.flatMap((one) => fourteen.map((other) => [one, other]));
+    expect(nearestBy(either)).toMatchObject({ size: 2, count: 180 });
+    expect(indicatorsIn(nearestBy(either))).toEqual(across.slice(0, 100));
+
+    const two = count(2, indicators(thirteen.toReversed(), 'present'));
+    const within = thirteen.flatMap((one, place) => thirteen.slice(place + 1).map((other) => [one, other]));
+    expect(nearestBy(two)).toMatchObject({ size: 2, count: 153 });
+    expect(indicatorsIn(nearestBy(two))).toEqual(within.slice(0, 100));
   });
 
   it('is the set with the fewest steps, then with the lower rating of its first indicator', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactorPicture } from '../assessment/picture.ts';
+import type { CaseEvent } from '../case/case-event.ts';
 import { RESPONSE_OPTIONS } from '../doctrine/options/response-options.ts';
 import type { ResponseOption } from '../doctrine/options/response-option.ts';
 import type { Posture } from '../escalation/posture.ts';
@@ -18,6 +19,7 @@ import {
   mandate,
   note,
   requested,
+  responseBegun,
 } from '../testing/recorded-events.ts';
 import { after } from '../testing/scenario.ts';
 import { calm, imminent, serious, unwillingness, urgent } from '../testing/situations.ts';
@@ -188,16 +190,44 @@ describe('early warning', () => {
   });
 });
 
+const PRESSURE = idsThat(({ needsGround }) => needsGround === true);
+
 describe('peaceful and regional response', () => {
-  it('fits as soon as it is indicated, whatever the other pillars show', () => {
-    const options = optionsAfter(day(1, serious()));
-    expect(idsOf(ofForm(options, 'peacefulMeans'))).toEqual(idsThat(({ form }) => form === 'peacefulMeans'));
-    expect(idsOf(ofForm(options, 'regionalArrangements'))).toEqual(
-      idsThat(({ form }) => form === 'regionalArrangements'),
+  it.each([
+    ['peacefulMeans', ['peaceful.diplomatic-sanctions']],
+    ['regionalArrangements', ['regional.suspension', 'regional.sanctions']],
+  ])(
+    'fits as soon as it is indicated, whatever the other pillars show, but for pressure: %s',
+    (form, pressure) => {
+      const options = optionsAfter(day(1, serious()));
+      expect(idsOf(ofForm(options, form))).toEqual(
+        idsThat((option) => option.form === form && !pressure.includes(option.id)),
+      );
+      expect(fitOf(options, 'peaceful.arbitration')).toMatchObject({
+        reasons: [{ kind: 'region', region: 'pillarThree.peacefulMeans', state: 'indicated' }],
+      });
+    },
+  );
+
+  it('puts pressure on a State only where acts or a plan show, and is undecided where they are not known', () => {
+    const fittingAfter = (...events: Events) =>
+      idsOf(optionsAfter(day(1, serious(), ...events)).fitting).filter((id) => PRESSURE.includes(id));
+    expect(PRESSURE).toHaveLength(3);
+    expect(fittingAfter()).toEqual([]);
+    expect(idsOf(optionsAfter(day(1, serious())).undecided)).toEqual(expect.arrayContaining([...PRESSURE]));
+    expect(fittingAfter(...picture('11.1 present'))).toEqual(PRESSURE);
+    expect(fittingAfter(...picture('4.1 acute, 7.4 acute, f11 low, f12 low, f13 low'))).toEqual([]);
+  });
+
+  it('ends pressure with the acts, while a track that is under way goes on', () => {
+    const options = optionsAfter(
+      day(1, picture('11.1 present, f10 low, f12 low, f13 low, f14 low')),
+      day(2, responseBegun('peacefulMeans')),
+      day(3, picture('11.1 absent')),
     );
-    expect(fitOf(options, 'peaceful.arbitration')).toMatchObject({
-      reasons: [{ kind: 'region', region: 'pillarThree.peacefulMeans', state: 'indicated' }],
-    });
+    expect(fitOf(options, 'peaceful.mediation')).toBeDefined();
+    expect(fitOf(options, 'peaceful.diplomatic-sanctions')).toBeUndefined();
+    expect(idsOf(options.undecided)).not.toContain('peaceful.diplomatic-sanctions');
   });
 });
 
@@ -208,6 +238,8 @@ const about = (cautions: Fitting['cautions'] | undefined) =>
 
 describe('collective action', () => {
   const council = idsThat(({ consent }) => consent === 'council-decision');
+  const withForce = idsThat(({ article }) => article === '42' || article === '53');
+  const withoutForce = council.filter((id) => !withForce.includes(id));
 
   it('is not there for indicators alone, however grave, nor with one finding', () => {
     expect(collectiveAfter(day(1, urgent(), unwillingness()))).toEqual([]);
@@ -232,7 +264,7 @@ describe('collective action', () => {
       day(1, urgent()),
       day(2, found('manifest-failure'), mandate('S/RES/1', '41')),
     );
-    expect(idsOf(options).toSorted()).toEqual(council.toSorted());
+    expect(idsOf(options)).toEqual(withoutForce);
     expect(options[0]?.reasons[0]).toEqual({
       kind: 'region',
       region: 'pillarThree.collectiveAction',
@@ -254,7 +286,24 @@ describe('collective action', () => {
 
   it('stays when the Council is blocked, and the Assembly comes in', () => {
     const options = collectiveAfter(day(1, urgent()), day(2, blockedInCouncil('vetoed')));
-    expect(idsOf(options).toSorted()).toEqual([...council, 'assembly.uniting-for-peace'].toSorted());
+    expect(idsOf(options)).toEqual([...withoutForce, 'assembly.uniting-for-peace']);
+    const withFindings = collectiveAfter(
+      day(1, urgent(), unwillingness()),
+      day(2, BOTH_FINDINGS, blockedInCouncil('vetoed')),
+    );
+    expect(idsOf(withFindings).toSorted()).toEqual([...council, 'assembly.uniting-for-peace'].toSorted());
+  });
+
+  it('has force only with both findings, or where the Council has authorised force', () => {
+    const forceAfter = (...acts: readonly (readonly CaseEvent[])[]) =>
+      idsOf(collectiveAfter(day(1, urgent(), unwillingness()), day(2, ...acts))).filter((id) =>
+        withForce.includes(id),
+      );
+    expect(withForce).toHaveLength(7);
+    expect(forceAfter([mandate('S/RES/1', '41')])).toEqual([]);
+    expect(forceAfter([mandate('S/RES/1', '41')], BOTH_FINDINGS).toSorted()).toEqual(withForce.toSorted());
+    expect(forceAfter([mandate('S/RES/1', '42')]).toSorted()).toEqual(withForce.toSorted());
+    expect(forceAfter([blockedInCouncil('rejected')], [found('manifest-failure')])).toEqual([]);
   });
 });
 

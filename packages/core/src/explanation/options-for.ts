@@ -54,8 +54,10 @@ const OPENINGS: Readonly<Record<OptionForm, Opening>> = {
  *   prevention does more, or a sign that they answer shows;
  * - help (pillar two): its form is indicated, requested, under way or refused, and such a factor is at least moderate or
  *   such a sign shows. A refusal is a caution, not the end: the State may still ask or accept;
- * - peaceful means and regional arrangements: they are indicated or under way;
- * - collective action: both findings are recorded, or the Council has authorised or is blocked. It is the Council's;
+ * - peaceful means and regional arrangements: they are indicated or under way; those that put pressure on a State need
+ *   such a factor or sign as well, of acts or of a plan (`needsGround`);
+ * - collective action: both findings are recorded, or the Council has authorised or is blocked. It is the Council's. Force
+ *   only where both findings are recorded or force is authorised: no sanction and no veto opens it;
  * - early warning: the warning stands where the option belongs.
  *
  * Options are written for `un-2014`; `factorsFor` names their factors in the framework of the picture. They stand in the
@@ -74,7 +76,8 @@ export const optionsFor = (
       ...grounds,
       ...signs.map((sign) => ({ kind: 'sign', sign }) as const),
     ];
-    const fits = !OPENINGS[option.form].needsGround || grounds.length + signs.length > 0;
+    const needsGround = OPENINGS[option.form].needsGround || option.needsGround === true;
+    const fits = !needsGround || grounds.length + signs.length > 0;
     return { option, fits, reasons, gaps, stale };
   });
   const isUnwilling = picture.rules?.['state.unwilling'] ?? false;
@@ -96,13 +99,21 @@ export const optionsFor = (
   };
 };
 
-const isOpen = ({ form, states: ownStates }: ResponseOption, posture: Posture): boolean => {
+const isOpen = ({ form, states: ownStates, conditions }: ResponseOption, posture: Posture): boolean => {
   const { region, states } = OPENINGS[form];
   const state = stateOf(posture, region);
   const isAmong = (some: readonly string[]) =>
     some.some((one) => state === one || state.startsWith(`${one}.`));
-  return (states === null || isAmong(states)) && (ownStates === undefined || isAmong(ownStates));
+  const isInState = (states === null || isAmong(states)) && (ownStates === undefined || isAmong(ownStates));
+  return isInState && (!isForce(conditions) || mayBeForce(posture));
 };
+
+const isForce = (conditions: ResponseOption['conditions']): boolean => conditions.includes('last-resort');
+
+/** Paragraph 139 of the Outcome asks for both findings; what the Council has authorised is authorised without them. */
+const mayBeForce = ({ pillarOne, pillarThree }: Posture): boolean =>
+  pillarThree.collectiveAction === 'authorised.force' ||
+  (pillarOne.startsWith('foundManifestlyFailing.') && pillarThree.meansFinding.startsWith('inadequate.'));
 
 const reasonOfRegion = ({ form }: ResponseOption, posture: Posture): readonly OptionReason[] => {
   const { region, states } = OPENINGS[form];

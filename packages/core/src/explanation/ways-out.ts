@@ -44,14 +44,16 @@ const wayOut = (
   const { needs, beside } = guard === null ? otherwise(before) : conditionOf(guard);
   const tree = truthTreeOf(needs, facts, truths);
   const open = (condition: Condition) => isOpen(condition, record, facts, truths);
-  const earlier = before.map((transition) => open(conditionOf(transition.guard)));
+  const earlier = before.map((transition) => conditionOf(transition.guard));
   return {
     event,
     to,
     refusal: refusalIn(actions),
     needs: tree,
     beside,
-    holds: isFirst(open({ needs, beside }), earlier),
+    holds: earlier.some((condition) => takesAllOf(condition, beside, open))
+      ? false
+      : isFirst(open({ needs, beside }), earlier.map(open)),
     cites: citesIn(actions),
   };
 };
@@ -77,6 +79,13 @@ const isOpen = (
   if (!conditionHolds(needs, facts, truths)) return false;
   return beside === null ? true : isMet(beside, record);
 };
+
+/** An earlier way that asks the event for the same and nothing of the rules that does not hold leaves nothing to this one. */
+const takesAllOf = (
+  earlier: Condition,
+  beside: BesideTheRules | null,
+  open: (condition: Condition) => boolean | null,
+): boolean => beside !== null && earlier.beside === beside && open(earlier) === null;
 
 const isFirst = (own: boolean | null, earlier: readonly (boolean | null)[]): boolean | null => {
   if (own === false || earlier.includes(true)) return false;

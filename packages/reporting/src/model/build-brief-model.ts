@@ -1,4 +1,4 @@
-import type { CaseFile, DisclosureLevel, Moment, RuleSet, Framework, Wording } from '@forewarn/core';
+import type { CaseFile, DisclosureLevel, Framework, Library, Moment, RuleSet, Wording } from '@forewarn/core';
 import {
   findFramework,
   findRuleSet,
@@ -37,14 +37,16 @@ export interface BriefInput {
   readonly head: string;
   readonly wording: Wording;
   readonly words: BriefWords;
+  /** What ships, where there is none. */
+  readonly library?: Library | undefined;
 }
 
 /** The context that the parts of a brief are read from: the replay of the released case and its records. */
-export const contextOf = ({ caseFile, asOf, wording, words }: BriefInput): BriefContext => {
-  const { trace, record } = replayWithRecord(caseFile, asOf);
+export const contextOf = ({ caseFile, asOf, wording, words, library }: BriefInput): BriefContext => {
+  const { trace, record } = replayWithRecord(caseFile, asOf, library);
   const records = readRecords(inOrderOfApplication(caseFile.events));
   const notes = takeNotes(records, words);
-  return { caseFile, asOf, trace, record, records, notes, wording, words, ...methodOf(caseFile) };
+  return { caseFile, asOf, trace, record, records, notes, wording, words, ...methodOf(caseFile, library) };
 };
 
 /** The model of a brief. Notes are numbered in the order in which the parts are read here, which is that of a brief. */
@@ -106,9 +108,12 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
 };
 
 /** The case was checked, so an unknown name is a bug and throws. */
-const methodOf = (caseFile: CaseFile): { readonly framework: Framework; readonly ruleSet: RuleSet } => {
-  const framework = findFramework(caseFile.framework);
-  const ruleSet = findRuleSet(caseFile.ruleset);
+const methodOf = (
+  caseFile: CaseFile,
+  library: Library | undefined,
+): { readonly framework: Framework; readonly ruleSet: RuleSet } => {
+  const framework = findFramework(caseFile.framework, library);
+  const ruleSet = findRuleSet(caseFile.ruleset, library);
   if (framework === undefined || ruleSet === undefined) {
     throw new Error(`unknown method ${caseFile.framework}, ${caseFile.ruleset}: the case was not checked`);
   }
