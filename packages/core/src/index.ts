@@ -36,5 +36,5 @@ export { replay, replayWithRecord } from './escalation/replay.ts';
 export type { Replay } from './escalation/replay.ts';
 export { Trace, TraceStep } from './escalation/trace.ts';
 export { ENGLISH } from './wording/english.ts';
-export { ratingWords, stateWords } from './wording/wording.ts';
+export { ratingWords, reasonWords, stateWords } from './wording/wording.ts';
 export type { Wording } from './wording/wording.ts';

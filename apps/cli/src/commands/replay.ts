@@ -1,5 +1,6 @@
-import type { Library, Move, Trace, TraceStep } from '@forewarn/core';
+import type { Library, Move, Trace, TraceStep, Wording } from '@forewarn/core';
 import {
+  reasonWords,
   accepted,
   findRuleSet,
   isMoveByCeasing,
@@ -75,14 +76,15 @@ const moveLines = (move: Move, trace: Trace, { library, wording }: AtHand): read
   const { region, from, to, cites } = move;
   return [
     `        ${wording.regions[region]}: ${stateWords(wording, region, from)} → ${stateWords(wording, region, to)}`,
-    `          ${causeOf(move, trace, library)} [${cites.map(citationText).join('; ')}]`,
+    `          ${causeOf(move, trace, library, wording)} [${cites.map(citationText).join('; ')}]`,
   ];
 };
 
-const causeOf = (move: Move, { ruleset }: Trace, library: Library): string => {
+const causeOf = (move: Move, { ruleset }: Trace, library: Library, wording: Wording): string => {
   if (move.rule === null) return 'by the event itself';
   if (isMoveByCeasing(move)) return `rule ${move.rule} no longer holds`;
-  return `rule ${move.rule}: ${findRuleSet(ruleset, library)?.rules.find(({ id }) => id === move.rule)?.reason ?? ''}`;
+  const rule = findRuleSet(ruleset, library)?.rules.find(({ id }) => id === move.rule);
+  return `rule ${move.rule}: ${rule === undefined ? '' : reasonWords(wording, rule)}`;
 };
 
 const postureLines = ({ posture, picture }: Trace, { wording }: AtHand): readonly string[] => [

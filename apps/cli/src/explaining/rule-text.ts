@@ -1,3 +1,4 @@
+import { reasonWords } from '@forewarn/core';
 import type { RuleExplained, TruthTree } from '@forewarn/core/explanation';
 import { citationText } from '../citation-text.ts';
 import { wrapped } from '../wrapped.ts';
@@ -14,7 +15,7 @@ export interface RuleText {
 
 /** A rule with its citations, what it holds by or what it lacks, and the nearest changes that would turn it. */
 export const ruleText = (rule: RuleExplained, reading: Reading): RuleText => {
-  const { id, reason, cites, holds, tree } = rule;
+  const { id, cites, holds, tree } = rule;
   const turning = (rule.nearest.sets[0] ?? []).map(({ indicator }) => indicator);
   const clauses = holds ? whyItHolds(tree, reading) : whyItFails(tree, { ...reading, turning });
   const nearest = nearestClause(rule.nearest, reading);
@@ -22,7 +23,7 @@ export const ruleText = (rule: RuleExplained, reading: Reading): RuleText => {
   return {
     lines: [
       `  ${id}${words === undefined ? '' : ` (${words})`} ${holds ? 'holds' : 'does not hold'}`,
-      ...wrapped(`${reason}${carriedText(id, reading)} [${cites.map(citationText).join('; ')}]`, '    '),
+      ...wrapped(`${reasonOf(rule, reading)} [${cites.map(citationText).join('; ')}]`, '    '),
       ...clauses.flatMap(clauseLines),
       ...wrapped(nearest.text, '    ', '      '),
     ],
@@ -30,19 +31,9 @@ export const ruleText = (rule: RuleExplained, reading: Reading): RuleText => {
   };
 };
 
-const CARRIED = {
-  'in-other-terms': 'in other terms',
-  'in-part': 'in part',
-  'not-at-all': 'not at all',
-} as const;
-
 /** A rule carried over from another rule set has that one's reason, which can say more than it asks here. */
-const carriedText = (id: string, { ruleSet }: Reading): string => {
-  const carried = ruleSet.rules.find((rule) => rule.id === id)?.carried;
-  return carried === undefined
-    ? ''
-    : ` Carried over ${CARRIED[carried]} from ${ruleSet.derived?.from ?? ''}.`;
-};
+const reasonOf = ({ id, reason }: RuleExplained, { ruleSet, wording }: Reading): string =>
+  reasonWords(wording, ruleSet.rules.find((rule) => rule.id === id) ?? { reason });
 
 const clauseLines = ({ text, depth }: Clause): readonly string[] => {
   const indent = ' '.repeat(4 + 2 * depth);

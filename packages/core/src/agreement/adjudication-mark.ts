@@ -52,7 +52,7 @@ const unescaped = (name: string): string => name.replaceAll(/%(?:25|22|5B|5D)/g,
 
 const splitAtMark = (value: string): { readonly text: string; readonly mark: string } => {
   const place = Math.max(0, value.lastIndexOf('['));
-  return { text: value.slice(0, place).trimEnd(), mark: value.slice(place) };
+  return { text: value.slice(0, place).replace(/ $/, ''), mark: value.slice(place) };
 };
 
 /** What was given by whom, or nothing when a word stands there that is no rating. */

@@ -7,12 +7,13 @@ import { NO_ALPHA } from './krippendorff-alpha.ts';
 
 /**
  * What Krippendorff advises: rely on data whose alpha is at least 0.800, draw only tentative conclusions from 0.667 on,
- * and set the bound by what a wrong conclusion would cost. A convention for reading, no test that an assessment passes.
+ * and set the bound by what a wrong conclusion would cost. A convention for reading, not a test to be passed.
  */
 export const READING_CONVENTION = {
   reliance: 0.8,
   tentative: 0.667,
-  source: 'K. Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., Sage 2004, p. 241',
+  source:
+    'K. Krippendorff, Content Analysis: An Introduction to Its Methodology, 2nd ed., Sage 2004, chapter 11',
 } as const;
 
 const BANDS = ['at-least-0.800', 'at-least-0.667', 'below-0.667'] as const;
@@ -34,7 +35,10 @@ export const Agreement = z
       .enum(BANDS)
       .nullable()
       .meta({ description: 'where alpha lies by the convention for reading, no verdict' }),
-    raters: z.int().nonnegative().meta({ description: 'analysts with a rating in some unit' }),
+    raters: z
+      .int()
+      .nonnegative()
+      .meta({ description: 'analysts with a rating on the scale in some of the units' }),
     units: z.int().nonnegative().meta({ description: 'indicators that two or more rated on the scale' }),
     values: z.int().nonnegative().meta({ description: 'the ratings of those units' }),
   })

@@ -23,8 +23,8 @@ interface BootstrapInterval {
  *
  * It is the "standard approach" of A. Zapf et al., BMC Medical Research Methodology 16:93 (2016). Krippendorff's own
  * ("Algorithm for bootstrapping a distribution of α", 2006, revised 2011) draws single deviations from the matrix of
- * coincidences and keeps the expected disagreement as it is; the simulations of Zapf et al. found that it covers too
- * little. With few units any bootstrap covers too little (J. Hughes, arXiv:2210.13265).
+ * coincidences and keeps the expected disagreement as it is; the simulations of Zapf et al. found that it covers far
+ * too little. With few units this one covers too little as well (J. Hughes, arXiv:2210.13265, 2022).
  */
 export const bootstrapInterval = (
   units: readonly Unit[],

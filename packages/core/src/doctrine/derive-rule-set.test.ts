@@ -126,7 +126,7 @@ describe('a rule of one crime', () => {
   it('goes to items of that kind only', () => {
     expect(derived(rows, low('G'), low('W'))).toEqual({
       whens: [low('r'), NEVER],
-      notes: ['r2 no-counterpart', 'r2 never-holds'],
+      notes: ['r2 counterpart-not-specific', 'r2 never-holds'],
     });
   });
 
@@ -166,7 +166,10 @@ describe('all', () => {
       whens: [all(low('p'), low('q'))],
       notes: ['r1 only-intersects', 'r1 narrower-counterpart'],
     });
-    expect(derived(rows.slice(0, 2), all(low('A'), low('B'))).whens).toEqual([NEVER]);
+    expect(derived(rows.slice(0, 2), all(low('A'), low('B')))).toEqual({
+      whens: [NEVER],
+      notes: ['r1 shares-a-counterpart', 'r1 incomplete-all', 'r1 never-holds'],
+    });
   });
 
   it('lets an item answer twice where the base asks twice for one item', () => {
@@ -202,16 +205,35 @@ describe('count', () => {
     ['C', 'intersects', 'r'],
   ];
 
-  it('has each item that it lands on once', () => {
-    expect(derived(rows, count(2, factors(['A', 'B', 'C'], 'low'))).whens).toEqual([
-      count(2, factors(['p', 'q', 'r'], 'low')),
+  it('has each item that it lands on once, and says which members add none', () => {
+    expect(derived(rows, count(2, factors(['A', 'B', 'C'], 'low')))).toEqual({
+      whens: [count(2, [low('p'), any(low('q'), low('r'))])],
+      notes: ['r1 shares-a-counterpart', 'r1 only-intersects'],
+    });
+  });
+
+  it('lets no member of the base count twice', () => {
+    const [both] = derived(rows, count(2, factors(['A', 'C'], 'low'))).whens;
+    expect(both).toEqual(count(2, [low('p'), any(low('q'), low('r'))]));
+    expect(derived(rows, count(2, [low('C')])).whens).toEqual([NEVER]);
+    const shared: Rows = [...rows, ['G', 'intersects', 'q'], ['G', 'intersects', 'r']];
+    expect(derived(shared, count(2, factors(['C', 'G'], 'low'))).whens).toEqual([
+      count(2, factors(['q', 'r'], 'low')),
+    ]);
+  });
+
+  it('lands on no item that answers for something beside it, but on that of the same item', () => {
+    const beside = (id: string) => all(low(id), count(1, factors(['A', 'C'], 'low')));
+    expect(derived(rows, beside('B')).whens).toEqual([all(low('p'), count(1, [any(low('q'), low('r'))]))]);
+    expect(derived(rows, beside('A')).whens).toEqual([
+      all(low('p'), count(1, [low('p'), any(low('q'), low('r'))])),
     ]);
   });
 
   it('is not carried with fewer members than it asks for', () => {
     expect(derived(rows, count(2, factors(['A', 'B', 'G'], 'low')))).toEqual({
       whens: [NEVER],
-      notes: ['r1 no-counterpart', 'r1 too-few-to-count', 'r1 never-holds'],
+      notes: ['r1 shares-a-counterpart', 'r1 no-counterpart', 'r1 too-few-to-count', 'r1 never-holds'],
     });
   });
 
@@ -282,6 +304,23 @@ it('gives the information gap the like share of the factors that it lands on', (
     atLeast: 2,
   });
   expect(gapOf()).toEqual({ factors: [], atLeast: 1 });
+});
+
+it('marks a rule that asks less, or other, than its reason says', () => {
+  const rows: Rows = [
+    ['A', 'equal', 'p'],
+    ['B', 'subset', 'q'],
+  ];
+  const whens = [low('A'), low('B'), any(low('A'), low('C')), low('C'), rule('r2'), not(rule('r4'))];
+  const { rules } = deriveRuleSet(ruleSet(...whens), crosswalk(...rows), NEW, OLD);
+  expect(rules.map(({ carried }) => carried)).toEqual([
+    undefined,
+    'in-other-terms',
+    'in-part',
+    'not-at-all',
+    undefined,
+    'in-part',
+  ]);
 });
 
 it('refuses a crosswalk that leads elsewhere', () => {

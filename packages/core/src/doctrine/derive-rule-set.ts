@@ -19,14 +19,16 @@ interface DerivedRule {
 
 /**
  * The rules of a rule set, for another framework, as far as a crosswalk carries them: the same rules in the same order,
- * with their reasons and citations. `derived.notCarried` says of each rule what it lost and what it asks in another
- * way, in the words of the base. The policy:
+ * with their reasons and citations. `carried` marks a rule that no longer asks what its reason says, and
+ * `derived.notCarried` says of each rule what it lost and what it asks in another way, in the words of the base. The
+ * policy:
  *
  * - A leaf goes to the items of the strongest relation that its item has: equal; then those that hold it or that it
  *   holds; then those that share a part with it. Where there are several, any of them.
  * - A rule whose items are all specific to one crime says something of that crime: it goes only to items of that kind.
  * - A member of `any` or `count` without a counterpart is left out. A `count` has each item that it lands on
- *   once, and cannot be carried with fewer members than it asks for.
+ *   once, has as one member the items that stand for one member of the base alone, and cannot be carried with fewer
+ *   members than it asks for.
  * - An `all` cannot be carried without one of its members, and no item answers for two members that the base keeps
  *   apart: in the later one it is no counterpart.
  * - A `not` cannot be carried when what it negates lost something. The `not` of a rule stays, and is named when
@@ -108,14 +110,25 @@ const deriveRule = (rule: Rule, route: Route): DerivedRule => {
   const { when, notes } = carry(rule.when, route);
   if (when === undefined)
     return {
-      rule: { ...rule, when: { any: [] } },
+      rule: { ...rule, when: { any: [] }, carried: 'not-at-all' },
       notes: [...notes, { what: rule.when, why: 'never-holds' }],
       neverHolds: true,
       holdsOnLess: true,
     };
   const hasLess = notes.some((note) => isLoss(note) || note.why === 'narrower-counterpart');
   const namesLess = leavesOf(rule.when).some((leaf) => 'rule' in leaf && route.holdOnLess.has(leaf.rule));
-  return { rule: { ...rule, when }, notes, neverHolds: false, holdsOnLess: hasLess || namesLess };
+  return {
+    rule: { ...rule, when, ...markOf(notes) },
+    notes,
+    neverHolds: false,
+    holdsOnLess: hasLess || namesLess,
+  };
+};
+
+/** No mark where nothing was lost or changed. */
+const markOf = (notes: readonly Note[]): Pick<Rule, 'carried'> => {
+  if (notes.length === 0) return {};
+  return { carried: notes.some(isLoss) ? 'in-part' : 'in-other-terms' };
 };
 
 /** The notes of a rule, each once. */

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../case/case-event.ts';
 import { SCALE } from '../case/events/assessment.ts';
 import { checkCaseFile } from '../case/read-case-file.ts';
 import { replay } from '../escalation/replay.ts';
-import { indicatorsOf } from '../frameworks/catalogue.ts';
+import { EDITIONS, indicatorsOf } from '../frameworks/catalogue.ts';
 import { HEADER, on } from '../testing/a-case.ts';
 import { picture, rated } from '../testing/picture-events.ts';
 import { BASIS } from '../testing/scenario.ts';
@@ -49,9 +49,19 @@ describe.each(['osapg-2009', 'sg-2013'])('%s/1', (id) => {
   it('has every rule of un-r2p/1 in its order, with its reason and citations', () => {
     expect(RuleSet.safeParse(ruleSet).error).toBeUndefined();
     expect(ruleSet.derived?.from).toBe('un-r2p/1');
-    const anyWhen = { when: expect.anything() };
-    expect(ruleSet.rules).toEqual(UN_R2P_1.rules.map((rule) => ({ ...rule, ...anyWhen })));
+    const kept = ruleSet.rules.map(({ when: _, carried: __, ...rule }) => rule);
+    expect(kept).toEqual(UN_R2P_1.rules.map(({ when: _, ...rule }) => rule));
     expect(ruleSet.convention).toMatch(/convention of this toolkit/);
+  });
+
+  it('marks each rule that no longer asks what its reason says, and no other', () => {
+    const said = new Set(ruleSet.derived?.notCarried.map(({ rule }) => rule));
+    for (const { id: rule, when, carried } of ruleSet.rules) {
+      const base = UN_R2P_1.rules.find((each) => each.id === rule)?.when;
+      const asksTheSame = JSON.stringify(when) === JSON.stringify(base) && !said.has(rule);
+      expect(carried === undefined, `at ${rule}`).toBe(asksTheSame);
+      expect(carried === 'not-at-all', `at ${rule}`).toBe(inShort(when) === 'never');
+    }
   });
 
   it('names no item that the framework lacks', () => {
@@ -143,12 +153,12 @@ const lossesOf = (framework: string): Readonly<Record<string, string>> => {
 describe('what is not carried', () => {
   it('to osapg-2009: the other crimes, war crimes in the risk rules, refusing to act', () => {
     expect(lossesOf('osapg-2009')).toEqual({
-      'signs.incitement': 'no-counterpart',
-      'signs.crimes-against-humanity': 'no-counterpart, never-holds',
+      'signs.incitement': 'no-counterpart, shares-a-counterpart',
+      'signs.crimes-against-humanity': 'counterpart-not-specific, never-holds',
       'signs.war-crimes': 'no-counterpart, never-holds',
-      'risk.serious': 'no-counterpart',
+      'risk.serious': 'no-counterpart, shares-a-counterpart',
       'risk.imminent': 'no-counterpart',
-      'risk.ongoing': 'no-counterpart',
+      'risk.ongoing': 'no-counterpart, shares-a-counterpart',
       'basis.corroborated': 'no-counterpart',
       'risk.urgent': 'no-counterpart',
       'state.under-stress': 'no-counterpart',
@@ -160,12 +170,12 @@ describe('what is not carried', () => {
   it('to sg-2013: incitement, which crime it is, unwillingness', () => {
     expect(lossesOf('sg-2013')).toEqual({
       'signs.incitement': 'no-counterpart, too-few-to-count, never-holds',
-      'signs.genocide': 'no-counterpart, incomplete-all, never-holds',
-      'signs.crimes-against-humanity': 'no-counterpart, never-holds',
-      'signs.war-crimes': 'no-counterpart, never-holds',
-      'risk.serious': 'no-counterpart, incomplete-all, too-few-to-count',
-      'risk.imminent': 'no-counterpart',
-      'risk.ongoing': 'no-counterpart',
+      'signs.genocide': 'counterpart-not-specific, incomplete-all, never-holds',
+      'signs.crimes-against-humanity': 'counterpart-not-specific, never-holds',
+      'signs.war-crimes': 'counterpart-not-specific, never-holds',
+      'risk.serious': 'shares-a-counterpart, incomplete-all, no-counterpart, too-few-to-count',
+      'risk.imminent': 'shares-a-counterpart',
+      'risk.ongoing': 'no-counterpart, shares-a-counterpart',
       'basis.corroborated': 'no-counterpart',
       'state.under-stress': 'no-counterpart',
       'state.unwilling': 'no-counterpart, never-holds',
@@ -174,6 +184,26 @@ describe('what is not carried', () => {
       'assistance.protection': 'negates-a-rule-that-never-holds',
       'question.manifest-failure': 'never-holds',
     });
+  });
+
+  it('calls without a counterpart only what the crosswalk does not relate, and what is negated', () => {
+    for (const id of ['osapg-2009', 'sg-2013']) {
+      const crosswalk = EDITIONS.find(({ framework }) => framework.id === id)?.crosswalks.find(
+        ({ from }) => from === 'un-2014',
+      );
+      const related = new Set(crosswalk?.relations.map(({ from }) => from));
+      const isRelated = ({ what }: { readonly what: Expression }) =>
+        placesIn(what).some(({ condition }) =>
+          Object.values(condition).some((item) => related.has(String(item))),
+        );
+      const { ruleSet } = shipped(id);
+      const because = (...whys: readonly string[]) =>
+        ruleSet.derived?.notCarried.filter(({ why }) => whys.includes(why)) ?? [];
+      expect(because('no-counterpart').filter(isRelated)).toEqual([]);
+      const others = because('counterpart-not-specific', 'shares-a-counterpart');
+      expect(others.length).toBeGreaterThan(0);
+      expect(others.filter((each) => !isRelated(each))).toEqual([]);
+    }
   });
 
   it('names the rules that help a State that is not unwilling, where the framework sees less of its will', () => {
@@ -198,6 +228,11 @@ describe('as people read them', () => {
       'osapg-2009',
       'risk.imminent',
       '((f5 high and signs.preparation and f4 moderate and f3 moderate and (f8 moderate or f5 rising)) or (f5 severe and signs.preparation) or f6 high or f7 high or 6.1 acute or 6.3 acute or 7.5 acute or 7.6 acute or 7.2 acute or 7.3 acute)',
+    ],
+    [
+      'osapg-2009',
+      'risk.serious',
+      '(f5 high or (f4 moderate and f5 moderate and f8 moderate and signs.preparation) or ((f6 moderate or f7 moderate) and 2 of ((f1 moderate or f2 moderate), f4 moderate, f5 moderate, f8 moderate)) or (f1 moderate and f5 moderate and (f2 high or f4 high or (f8 moderate and 2.8 present))) or ((5.7 acute or 4.7 acute or 7.1 acute) and 2 of (5.7 present, 4.7 present, 7.1 present)) or (1.8 acute and 2.8 present))',
     ],
     ['osapg-2009', 'state.unwilling', '(3.4 present or 8.3 present)'],
     ['sg-2013', 'signs.genocide', 'never'],

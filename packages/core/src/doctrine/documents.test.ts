@@ -132,6 +132,14 @@ describe('their parts', () => {
   });
 });
 
+it('claim of paragraph 138 of the Outcome, read only on early warning, no more than is recalled', () => {
+  const of138 = CITING.flatMap(([, citations]) => citations).filter(
+    ({ document, paragraph }) => document === 'A/RES/60/1' && paragraph === '138',
+  );
+  expect(of138.length).toBeGreaterThan(0);
+  expect(new Set(of138.map(({ certainty }) => certainty))).toEqual(new Set(['high']));
+});
+
 describe.each(CITING)('%s', (_, citations) => {
   it('cite documents that are here, and nothing that was not verified', () => {
     expect(citations.length).toBeGreaterThan(0);

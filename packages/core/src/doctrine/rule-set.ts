@@ -42,6 +42,10 @@ export const Rule = z.strictObject({
   reason: z.string().min(1),
   cites: z.array(Citation).min(1),
   when: Expression,
+  carried: z.enum(['in-other-terms', 'in-part', 'not-at-all']).optional().meta({
+    description:
+      'of a derived rule: its reason is that of the base and says more, or other, than it asks here; `derived.notCarried` says what',
+  }),
 });
 export type Rule = Readonly<z.infer<typeof Rule>>;
 
@@ -49,16 +53,23 @@ export type Rule = Readonly<z.infer<typeof Rule>>;
 const NotCarried = z.strictObject({
   rule: z.string().min(1),
   what: Expression,
-  why: z.enum([
-    'no-counterpart',
-    'incomplete-all',
-    'too-few-to-count',
-    'never-holds',
-    'negates-a-rule-that-never-holds',
-    'broader-counterpart',
-    'narrower-counterpart',
-    'only-intersects',
-  ]),
+  why: z
+    .enum([
+      'no-counterpart',
+      'counterpart-not-specific',
+      'shares-a-counterpart',
+      'incomplete-all',
+      'too-few-to-count',
+      'never-holds',
+      'negates-a-rule-that-never-holds',
+      'broader-counterpart',
+      'narrower-counterpart',
+      'only-intersects',
+    ])
+    .meta({
+      description:
+        '`counterpart-not-specific`: it has one, but of no one crime, and the rule speaks of one; `shares-a-counterpart`: its own answers for another part of the rule already',
+    }),
 });
 export type NotCarried = Readonly<z.infer<typeof NotCarried>>;
 

@@ -14,8 +14,8 @@ export const HEADER: CaseHeader = {
 export type Events = readonly (CaseEvent | readonly CaseEvent[])[];
 
 /** A case of these events. Throws when they make no valid case, so that a test never speaks of one by mistake. */
-export const aCase = (events: readonly CaseEvent[]): CaseFile => {
-  const checked = checkCaseFile({ ...HEADER, events: [...events] });
+export const aCase = (events: readonly CaseEvent[], header = HEADER): CaseFile => {
+  const checked = checkCaseFile({ ...header, events: [...events] });
   if (!checked.ok) throw new Error(`not a case: ${JSON.stringify(checked.refusal)}`);
   return checked.value;
 };

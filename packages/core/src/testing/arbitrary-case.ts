@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import type { CaseEvent, CaseEventType } from '../case/case-event.ts';
+import type { CaseEvent, CaseEventOf, CaseEventType } from '../case/case-event.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { inOrderOfApplication } from '../case/order-events.ts';
 import { aCase, on } from './a-case.ts';
 import { EVENT_TYPES, MINIMAL, OPTIONAL } from './every-event.ts';
+import type { Ground } from './ground.ts';
+import { UN_GROUND } from './ground.ts';
+import { inShort, printedAs, printedInShort } from './in-short.ts';
 import { evidence, judged, rated, source, withdrawn } from './picture-events.ts';
 import {
   adviceGiven,
@@ -26,11 +29,6 @@ import {
   responseEnded,
 } from './recorded-events.ts';
 
-/** The indicators that the rules name, and the neighbours that lift their factors. */
-const NAMED =
-  '2.2 2.3 2.4 2.5 2.7 3.4 3.10 4.4 4.7 5.1 7.1 7.2 7.3 7.4 7.5 7.8 7.10 7.11 7.12 7.14 8.7 8.1 9.1 9.2 10.1 10.2 10.3 10.8 11.1 11.2 11.4 12.3 12.9 12.10 13.7 13.1 13.2 14.4 14.1'.split(
-    ' ',
-  );
 const SCALE = ['absent', 'emerging', 'present', 'acute'] as const;
 const TRENDS = ['falling', 'steady', 'rising'] as const;
 const LEVELS = ['none', 'low', 'moderate', 'high', 'severe', null] as const;
@@ -59,7 +57,9 @@ export const DECLARED: readonly CaseEvent[] = on(
 );
 
 /** A rating with its trend, so that replacing its value changes nothing else. */
-export const anyRating = (indicators: readonly string[] = NAMED): fc.Arbitrary<CaseEvent> =>
+export const anyRating = (
+  indicators: readonly string[] = UN_GROUND.indicators,
+): fc.Arbitrary<CaseEventOf<'indicator.rated'>> =>
   fc
     .record({
       indicator: fc.constantFrom(...indicators),
@@ -68,21 +68,32 @@ export const anyRating = (indicators: readonly string[] = NAMED): fc.Arbitrary<C
         { weight: 1, arbitrary: fc.constantFrom('not-assessable' as const, 'not-applicable' as const) },
       ),
       trend: fc.constantFrom(...TRENDS),
-      confidence: fc.constantFrom('low', 'moderate', 'high'),
+      confidence: fc.constantFrom('moderate', 'low', 'high'),
       evidence: fc.subarray([...ITEMS]),
     })
     .map(({ indicator, rating, ...more }) => rated(indicator, rating, more));
 
-const anyJudgement = (): fc.Arbitrary<CaseEvent> =>
+/** A rating that may leave its trend to the rating that it replaces. */
+export const anyRatingOrItsTrend = (
+  indicators?: readonly string[],
+): fc.Arbitrary<CaseEventOf<'indicator.rated'>> =>
   fc
-    .tuple(fc.integer({ min: 1, max: 14 }), fc.constantFrom(...LEVELS))
-    .map(([factor, level]) => judged(String(factor), level));
+    .tuple(anyRating(indicators), fc.nat(3))
+    .map(([{ trend, ...rating }, kept]) =>
+      kept === 0 || trend === undefined ? rating : { ...rating, trend },
+    );
+
+/** A factor judged, or its judgement withdrawn. */
+export const anyJudgement = ({ factors }: Ground): fc.Arbitrary<CaseEvent> =>
+  fc
+    .tuple(fc.constantFrom(...factors), fc.constantFrom(...LEVELS))
+    .map(([factor, level]) => judged(factor, level));
 
 /** Events that can change the picture. */
-export const anyPictureEvent = (): fc.Arbitrary<CaseEvent> =>
+export const anyPictureEvent = (ground = UN_GROUND): fc.Arbitrary<CaseEvent> =>
   fc.oneof(
-    { weight: 12, arbitrary: anyRating() },
-    { weight: 3, arbitrary: anyJudgement() },
+    { weight: 12, arbitrary: anyRatingOrItsTrend(ground.indicators) },
+    { weight: 3, arbitrary: anyJudgement(ground) },
     { weight: 1, arbitrary: fc.constantFrom(...ITEMS).map(withdrawn) },
     {
       weight: 1,
@@ -134,10 +145,21 @@ const FREE: readonly CaseEventType[] = EVENT_TYPES.filter(
     ].includes(type),
 );
 
-const anyFreeEvent = (): fc.Arbitrary<CaseEvent> =>
+const anyFreeEvent = ({ indicators, factors, trigger }: Ground): fc.Arbitrary<CaseEvent> =>
   fc
-    .tuple(fc.constantFrom(...FREE), fc.boolean())
-    .map(([type, isFull]) => ({ ...MINIMAL[type], ...(isFull ? OPTIONAL[type] : {}) }) as CaseEvent);
+    .tuple(
+      fc.constantFrom(...FREE.filter((type) => type !== 'trigger.expected' || trigger !== undefined)),
+      fc.boolean(),
+    )
+    .map(([type, isFull]) => {
+      const event = { ...MINIMAL[type], ...(isFull ? OPTIONAL[type] : {}) } as CaseEvent;
+      const indicator = indicators[0] ?? '';
+      const factor = factors[0] ?? '';
+      if (event.type === 'trigger.expected') return { ...event, indicator: trigger ?? '' };
+      if (event.type === 'indicator.rated') return { ...event, indicator };
+      if (event.type === 'factor.judged') return { ...event, factor };
+      return event.type === 'dissent.recorded' ? { ...event, on: factor } : event;
+    });
 
 /** Few moments, so that many events share one; two of them are written in two ways, and years lie between some. */
 const MOMENTS = [
@@ -166,19 +188,37 @@ const withoutLateRevisions = (events: readonly CaseEvent[]): CaseEvent[] => {
   return events.filter((event) => !late.has(event));
 };
 
-/** A valid case out of such events, in a file order that need not be the order of application. */
-export const aCaseOf = (events: fc.Arbitrary<CaseEvent>, maxLength = 40): fc.Arbitrary<CaseFile> =>
+/**
+ * A valid case out of such events, in a file order that need not be the order of application. A property that fails
+ * prints it in short, without what every case has declared.
+ */
+export const aCaseOf = (
+  events: fc.Arbitrary<CaseEvent>,
+  maxLength = 40,
+  { header } = UN_GROUND,
+): fc.Arbitrary<CaseFile> =>
   fc
     .array(dated(events), { maxLength, size: 'max' })
-    .map((some) => aCase([...DECLARED, ...withoutLateRevisions(some)]));
+    .map((some) =>
+      printedInShort(aCase([...DECLARED, ...withoutLateRevisions(some)], header), DECLARED.length),
+    );
 
 /** A valid case with events of every kind, most of them such as move something. */
-export const anyCase = (): fc.Arbitrary<CaseFile> =>
+export const anyCase = (ground = UN_GROUND): fc.Arbitrary<CaseFile> =>
   aCaseOf(
     fc.oneof(
-      { weight: 10, arbitrary: anyPictureEvent() },
+      { weight: 10, arbitrary: anyPictureEvent(ground) },
       { weight: 6, arbitrary: anyRecordedEvent() },
-      { weight: 1, arbitrary: anyFreeEvent() },
+      { weight: 1, arbitrary: anyFreeEvent(ground) },
       { weight: 1, arbitrary: fc.constant(note()) },
     ),
+    40,
+    ground,
   );
+
+/** These events as one list, printed in short. */
+export const anyListOf = (
+  events: fc.Arbitrary<CaseEvent>,
+  constraints: fc.ArrayConstraints,
+): fc.Arbitrary<readonly CaseEvent[]> =>
+  fc.array(events, constraints).map((list) => printedAs(list, () => inShort(list)));

@@ -60,9 +60,22 @@ const anyFramework = (): fc.Arbitrary<Framework> =>
 const indicatorsOf = ({ factors }: Framework): string[] =>
   factors.flatMap(({ indicators }) => indicators.map(({ id }) => id));
 
+const mostly = <Value>(usual: fc.Arbitrary<Value>, rare: Value): fc.Arbitrary<Value> =>
+  fc.oneof({ weight: 30, arbitrary: usual }, { weight: 1, arbitrary: fc.constant(rare) });
+
+/** Often where the region may stand, so that it holds about as often as not. */
+const anyRegionLeaf = (): fc.Arbitrary<Expression> =>
+  fc.record({
+    region: mostly(
+      fc.constantFrom('pillarTwo.protectionAssistance', 'pillarTwo.capacityBuilding'),
+      'nowhere',
+    ),
+    is: fc.constantFrom('idle', 'refused'),
+  });
+
 const anyLeaf = (framework: Framework, rules: readonly string[]): fc.Arbitrary<Expression> => {
-  const factor = fc.constantFrom(...framework.factors.map(({ id }) => id), 'unknown');
-  const indicator = fc.constantFrom(...indicatorsOf(framework), '1.unknown');
+  const factor = mostly(fc.constantFrom(...framework.factors.map(({ id }) => id)), 'unknown');
+  const indicator = mostly(fc.constantFrom(...indicatorsOf(framework)), '1.unknown');
   return fc.oneof(
     {
       weight: 5,
@@ -74,16 +87,8 @@ const anyLeaf = (framework: Framework, rules: readonly string[]): fc.Arbitrary<E
     },
     { weight: 3, arbitrary: fc.record({ corroborated: indicator }) },
     { weight: 3, arbitrary: fc.record({ rising: factor }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        region: fc.constantFrom('pillarTwo.protectionAssistance', 'pillarOne', 'nowhere'),
-        is: fc.constantFrom('refused', 'inDoubt', 'idle'),
-      }),
-    },
-    ...(rules.length === 0
-      ? []
-      : [{ weight: 4, arbitrary: fc.record({ rule: fc.constantFrom(...rules) }) }]),
+    { weight: 3, arbitrary: anyRegionLeaf() },
+    ...(rules.length === 0 ? [] : [{ weight: 4, arbitrary: fc.record({ rule: fc.constantFrom(...rules) }) }]),
   );
 };
 
@@ -95,10 +100,10 @@ const anyExpression = (
   const leaf = anyLeaf(framework, rules);
   if (depth === 0) return leaf;
   const inner = anyExpression(framework, rules, depth - 1);
-  const some = fc.array(inner, { maxLength: 4, size: 'max' });
+  const some = mostly(fc.array(inner, { minLength: 2, maxLength: 4, size: 'max' }), []);
   return fc.oneof(
     { weight: 2, arbitrary: leaf },
-    { weight: 4, arbitrary: fc.record({ all: some }) },
+    { weight: 5, arbitrary: fc.record({ all: some }) },
     { weight: 2, arbitrary: fc.record({ any: some }) },
     { weight: 2, arbitrary: fc.record({ not: inner }) },
     { weight: 3, arbitrary: fc.record({ count: some, atLeast: fc.integer({ min: 1, max: 4 }) }) },
@@ -127,37 +132,42 @@ const anyRuleSet = (framework: Framework): fc.Arbitrary<RuleSet> =>
       })),
     }));
 
-const anyEvent = (framework: Framework): fc.Arbitrary<CaseEvent> => {
-  const factors = framework.factors.map(({ id }) => id);
-  return fc
-    .tuple(
-      fc.constantFrom(...MOMENTS),
-      fc.oneof(
-        {
-          weight: 12,
-          arbitrary: fc
-            .record({
-              indicator: fc.constantFrom(...indicatorsOf(framework)),
-              rating: fc.oneof(fc.constantFrom(...SCALE), fc.constantFrom(...Rating.options)),
-              trend: fc.option(fc.constantFrom(...Trend.options)),
-              confidence: fc.constantFrom(...Confidence.options),
-              evidence: fc.subarray([...ITEMS]),
-            })
-            .map(({ indicator, rating, trend, ...more }) =>
-              rated(indicator, rating, trend === null ? more : { ...more, trend }),
-            ),
-        },
-        {
-          weight: 2,
-          arbitrary: fc
-            .tuple(fc.constantFrom(...factors), fc.constantFrom(...JUDGED_LEVELS, null))
-            .map(([factor, level]) => judged(factor, level)),
-        },
-        { weight: 1, arbitrary: fc.constantFrom(...ITEMS).map(withdrawn) },
+const at = (events: fc.Arbitrary<CaseEvent>): fc.Arbitrary<CaseEvent> =>
+  fc.tuple(fc.constantFrom(...MOMENTS), events).map(([moment, event]) => ({ ...event, at: moment }));
+
+const anyRatingAs =
+  (rating: fc.Arbitrary<Rating>) =>
+  (indicator: fc.Arbitrary<string>): fc.Arbitrary<CaseEvent> =>
+    at(
+      fc
+        .record({
+          indicator,
+          rating,
+          trend: fc.option(fc.constantFrom(...Trend.options)),
+          confidence: fc.constantFrom(...Confidence.options),
+          evidence: fc.subarray([...ITEMS]),
+        })
+        .map(({ indicator: id, rating: value, trend, ...more }) =>
+          rated(id, value, trend === null ? more : { ...more, trend }),
+        ),
+    );
+
+const anyJudgement = ({ factors }: Framework): fc.Arbitrary<CaseEvent> =>
+  fc
+    .tuple(fc.constantFrom(...factors.map(({ id }) => id)), fc.constantFrom(...JUDGED_LEVELS, null))
+    .map(([factor, level]) => judged(factor, level));
+
+const anyEvent = (framework: Framework): fc.Arbitrary<CaseEvent> =>
+  fc.oneof(
+    {
+      weight: 12,
+      arbitrary: anyRatingAs(fc.oneof(fc.constantFrom(...SCALE), fc.constantFrom(...Rating.options)))(
+        fc.constantFrom(...indicatorsOf(framework)),
       ),
-    )
-    .map(([at, event]) => ({ ...event, at }));
-};
+    },
+    { weight: 2, arbitrary: anyJudgement(framework) },
+    { weight: 1, arbitrary: fc.constantFrom(...ITEMS).map(withdrawn) },
+  );
 
 /** A case by a framework and a rule set made for it, with conditions of every kind. */
 export const anyMadeCase = (): fc.Arbitrary<MadeCase> =>
@@ -180,3 +190,35 @@ export const anyMadeCase = (): fc.Arbitrary<MadeCase> =>
         instant: AT,
       })),
   );
+
+/** From mostly absent to mostly acute. */
+const MOODS = [
+  ['absent', 'absent', 'absent', 'absent', 'emerging', 'present', 'acute'],
+  ['absent', 'emerging', 'present', 'acute'],
+  ['absent', 'present', 'acute', 'acute', 'acute', 'acute', 'acute'],
+  [...Rating.options],
+] as const;
+
+/** A case by `un-r2p/1` in which every indicator is rated, and some factors are judged. */
+export const anyFullCase = (): fc.Arbitrary<MadeCase> => {
+  const method = methodOf({ framework: 'un-2014', ruleset: 'un-r2p/1' });
+  const { framework } = method;
+  const ratings = fc.constantFrom(...MOODS).chain((mood) => {
+    const anyOne = anyRatingAs(fc.constantFrom(...mood));
+    return fc.tuple(...indicatorsOf(framework).map((id) => anyOne(fc.constant(id))));
+  });
+  const judgements = fc.array(anyJudgement(framework), { maxLength: 4 });
+  return fc
+    .record({ ratings, judgements, withdrawals: fc.subarray([...ITEMS]), chart: anyChartRecord() })
+    .map((made) => ({
+      method,
+      record: {
+        standing: [...made.ratings, ...made.judgements, ...made.withdrawals.map(withdrawn)].reduce(
+          recordPictureEvent,
+          emptyStanding(framework),
+        ),
+        states: made.chart.states,
+      },
+      instant: AT,
+    }));
+};

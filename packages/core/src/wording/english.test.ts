@@ -5,6 +5,7 @@ import { CaseEvent } from '../case/case-event.ts';
 import { DISCLOSURE_LEVELS } from '../case/disclosure.ts';
 import { Confidence, Credibility, Reliability } from '../case/fields.ts';
 import { INHIBITORS, POLICY_FAMILIES } from '../doctrine/resilience-families.ts';
+import { Rule } from '../doctrine/rule-set.ts';
 import { RULE_SETS } from '../doctrine/rule-sets.ts';
 import { REGIONS, RegionStates } from '../escalation/posture.ts';
 import { QUESTIONS } from '../escalation/questions.ts';
@@ -60,6 +61,7 @@ describe('the English words', () => {
     ['credibility', ids(ENGLISH.credibilities), Credibility.options],
     ['disclosure level', ids(ENGLISH.disclosures), DISCLOSURE_LEVELS],
     ['event type', ids(ENGLISH.eventTypes), CaseEvent.options.map(({ shape }) => shape.type.value)],
+    ['carrying over', ids(ENGLISH.carried), Rule.shape.carried.unwrap().options],
     ['family of resilience', ids(ENGLISH.families), [...POLICY_FAMILIES, ...INHIBITORS]],
   ])('name every %s and no other', (_, named, known) => {
     expect(named).toEqual([...known].toSorted());

@@ -222,6 +222,11 @@ export const ENGLISH: Wording = {
     'media-capacity': 'Media capacity to counter prejudice',
     'transitional-justice': 'Capacity for transitional justice',
   },
+  carried: {
+    'in-other-terms': '(Carried over from un-r2p/1 in other terms.)',
+    'in-part': '(Carried over from un-r2p/1 in part.)',
+    'not-at-all': '(Of un-r2p/1; not carried over: it never holds here.)',
+  },
   notVerified: 'Text not verified, consult the document',
   noDetermination:
     'This is an assessment of risk. It makes no legal determination; acts are reported, alleged or possible, and findings are those of the bodies named.',

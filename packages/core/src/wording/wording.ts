@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Rule } from '../doctrine/rule-set.ts';
 
 const Words = z.record(z.string(), z.string().min(1));
 
@@ -21,11 +22,18 @@ export const Wording = z.strictObject({
   disclosures: Words,
   eventTypes: Words,
   families: Words,
+  carried: Words.meta({ description: 'how much a derived rule keeps of the rule whose reason it bears' }),
   notVerified: z.string().min(1),
   noDetermination: z.string().min(1),
   convention: z.string().min(1),
 });
 export type Wording = Readonly<z.infer<typeof Wording>>;
+
+/** The reason of a rule; where it was carried over from another rule set, with how much of it was. */
+export const reasonWords = (
+  wording: Wording,
+  { reason, carried }: Pick<Rule, 'reason' | 'carried'>,
+): string => (carried === undefined ? reason : `${reason} ${wording.carried[carried] ?? ''}`.trim());
 
 /** The words for a region's state. */
 export const stateWords = (wording: Wording, region: string, state: string): string =>

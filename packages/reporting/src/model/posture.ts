@@ -1,5 +1,5 @@
 import type { CaseEvent, Region, Rule } from '@forewarn/core';
-import { REGIONS, stateOf, stateWords } from '@forewarn/core';
+import { REGIONS, reasonWords, stateOf, stateWords } from '@forewarn/core';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
 import { fillPhrase } from './brief-words.ts';
@@ -92,7 +92,7 @@ export const describeRisk = ({ trace, wording, words, ruleSet }: BriefContext): 
   if (rule === undefined) return null;
   return {
     rule: wording.rules[rule.id] ?? rule.id,
-    reason: rule.reason,
+    reason: reasonWords(wording, rule),
     cites: rule.cites.map((citation) => describeCitation(citation, words)),
   };
 };
@@ -113,7 +113,7 @@ export const describeSigns = ({ trace, wording, words, ruleSet }: BriefContext):
     return {
       id,
       words: wording.signs[id] ?? id,
-      reason: rule?.reason ?? null,
+      reason: rule === undefined ? null : reasonWords(wording, rule),
       cites: (rule?.cites ?? []).map((citation) => describeCitation(citation, words)),
     };
   });

@@ -12,5 +12,6 @@ export const WORDS = {
     genocide: 'Genocide',
     'crimes-against-humanity': 'Crimes against humanity',
     'war-crimes': 'War crimes',
+    'ethnic-cleansing': 'Ethnic cleansing',
   },
 } as const;

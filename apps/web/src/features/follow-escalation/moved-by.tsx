@@ -1,5 +1,5 @@
 import type { CaseEvent, Move, TraceStep } from '@forewarn/core';
-import { ENGLISH, isMoveByCeasing, isRecordedEvent } from '@forewarn/core';
+import { ENGLISH, isMoveByCeasing, isRecordedEvent, reasonWords } from '@forewarn/core';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
 import { UserText } from '../../shared/ui/user-text.tsx';
 import { WORDS as OWN } from './words.ts';
@@ -18,7 +18,7 @@ export const MovedBy = ({ move, step, replayed }: Props) => {
       <p>
         {(isMoveByCeasing(move) ? OWN.ruleCeased : OWN.ruleHolds)(ENGLISH.rules[move.rule] ?? move.rule)}{' '}
         <code className="quiet small">{move.rule}</code>
-        {rule === undefined ? undefined : <span className="moved-reason">{rule.reason}</span>}
+        {rule === undefined ? undefined : <span className="moved-reason">{reasonWords(ENGLISH, rule)}</span>}
       </p>
     );
   }

@@ -1,4 +1,4 @@
-import { ENGLISH, isMoveByCeasing, ratingWords, stateWords } from '@forewarn/core';
+import { ENGLISH, isMoveByCeasing, ratingWords, reasonWords, stateWords } from '@forewarn/core';
 import type { NewEvent } from '../../shared/api/new-event.ts';
 import type { SavedChange } from '../../shared/log/outbox.ts';
 import type { ReplayedLog } from '../../shared/log/replay-log.ts';
@@ -42,25 +42,30 @@ export const MovedList = ({ change }: { readonly change: SavedChange }) => {
   );
 };
 
-const RegionMoved = ({ moved, after }: { readonly moved: MovedRegion; readonly after: ReplayedLog }) => (
-  <li>
-    <strong>{ENGLISH.regions[moved.region]}</strong>
-    <span className="moved-step">
-      {OWN.from(stateWords(ENGLISH, moved.region, moved.from), stateWords(ENGLISH, moved.region, moved.to))}
-    </span>
-    {moved.rule === null ? (
-      <Citations cites={moved.cites} />
-    ) : (
-      <details>
-        <summary>
-          {(isMoveByCeasing(moved) ? OWN.ruleCeased : OWN.ruleHolds)(ENGLISH.rules[moved.rule] ?? moved.rule)}
-        </summary>
-        <p>{after.ruleSet.rules.find(({ id }) => id === moved.rule)?.reason}</p>
+const RegionMoved = ({ moved, after }: { readonly moved: MovedRegion; readonly after: ReplayedLog }) => {
+  const rule = after.ruleSet.rules.find(({ id }) => id === moved.rule);
+  return (
+    <li>
+      <strong>{ENGLISH.regions[moved.region]}</strong>
+      <span className="moved-step">
+        {OWN.from(stateWords(ENGLISH, moved.region, moved.from), stateWords(ENGLISH, moved.region, moved.to))}
+      </span>
+      {moved.rule === null ? (
         <Citations cites={moved.cites} />
-      </details>
-    )}
-  </li>
-);
+      ) : (
+        <details>
+          <summary>
+            {(isMoveByCeasing(moved) ? OWN.ruleCeased : OWN.ruleHolds)(
+              ENGLISH.rules[moved.rule] ?? moved.rule,
+            )}
+          </summary>
+          <p>{rule === undefined ? undefined : reasonWords(ENGLISH, rule)}</p>
+          <Citations cites={moved.cites} />
+        </details>
+      )}
+    </li>
+  );
+};
 
 const FactorMoved = ({ moved: { id, from, to } }: { readonly moved: MovedFactor }) => (
   <li>

@@ -1,6 +1,7 @@
 import type { Crosswalk, Relation } from '../../frameworks/crosswalk.ts';
 import type { Expression, NotCarried } from '../rule-set.ts';
 import { alternatives, anyOf, distinct } from './any-of.ts';
+import { membersOf } from './count-members.ts';
 import { counterpartsOf } from './counterparts-of.ts';
 import type { ItemLeaf } from './item-leaf.ts';
 import { itemOf, ofItem } from './item-leaf.ts';
@@ -52,7 +53,7 @@ export const carry = (expression: Expression, route: Route): Carried => carryBes
 const carryBeside = (expression: Expression, route: Route, taken: readonly Landing[]): Carried => {
   if ('all' in expression) return carryAll(expression, route, taken);
   if ('any' in expression) return carryAny(expression.any, route, taken);
-  if ('count' in expression) return carryCount(expression, route);
+  if ('count' in expression) return carryCount(expression, route, taken);
   if ('not' in expression) return carryNot(expression, route);
   if ('region' in expression) return whole(expression);
   if (!('rule' in expression)) return carryLeaf(expression, route, taken);
@@ -76,9 +77,12 @@ const carryLeaf = (leaf: ItemLeaf, route: Route, taken: readonly Landing[]): Car
     const there = taken.filter((landing) => landing.to === to);
     return there.length > 0 && there.every((landing) => landing.from !== from);
   };
-  const admitted = counterpartsOf(route.crosswalk, from).filter(({ to }) => route.admits(to));
+  const counterparts = counterpartsOf(route.crosswalk, from);
+  const admitted = counterparts.filter(({ to }) => route.admits(to));
   const free = admitted.filter(({ to }) => !isTaken(to));
-  if (free.length === 0) return gone([{ what: leaf, why: 'no-counterpart' }]);
+  if (counterparts.length === 0) return gone([{ what: leaf, why: 'no-counterpart' }]);
+  if (admitted.length === 0) return gone([{ what: leaf, why: 'counterpart-not-specific' }]);
+  if (free.length === 0) return gone([{ what: leaf, why: 'shares-a-counterpart' }]);
   const changes = free.flatMap(({ relation }) => CHANGE[relation]);
   if (free.length < admitted.length) changes.push('narrower-counterpart');
   return {
@@ -118,18 +122,27 @@ const carryAll = (expression: All, route: Route, taken: readonly Landing[]): Car
     : together({ all: distinct(kept) }, carried);
 };
 
-/** A leaf that goes to several items gives as many members; what is more than a leaf stays one member. */
-const carryCount = (expression: Count, route: Route): Carried => {
-  const carried = expression.count.map((member) => carry(member, route));
-  const members = carried.flatMap(({ when }, index) => {
-    if (when === undefined) return [];
-    const wasAny = 'any' in (expression.count[index] ?? {});
-    return wasAny ? [when] : alternatives([when]);
+const carryCount = (expression: Count, route: Route, taken: readonly Landing[]): Carried => {
+  const carried = expression.count.map((member) => carryBeside(member, route, taken));
+  const { members, adding } = membersOf(
+    carried.map(({ when }, index) => partsOf(when, expression.count[index])),
+  );
+  const told = carried.map((member, index): Carried => {
+    const what = expression.count[index];
+    const addsNothing = member.when !== undefined && !adding.has(index);
+    return addsNothing && what !== undefined
+      ? { ...member, notes: [{ what, why: 'shares-a-counterpart' }] }
+      : member;
   });
-  const count = distinct(members);
-  return count.length < expression.atLeast
-    ? noneOf(carried, { what: expression, why: 'too-few-to-count' })
-    : together({ ...expression, count }, carried);
+  return members.length < expression.atLeast
+    ? noneOf(told, { what: expression, why: 'too-few-to-count' })
+    : together({ ...expression, count: members }, told);
+};
+
+/** A leaf that went to several items has as many parts; what was more than a leaf is one. */
+const partsOf = (when: Expression | undefined, was: Expression | undefined): readonly Expression[] => {
+  if (when === undefined) return [];
+  return was !== undefined && 'any' in was ? [when] : alternatives([when]);
 };
 
 const carryNot = (expression: Not, route: Route): Carried => {

@@ -26,7 +26,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
         'Investigation by the Council',
         '34',
         'high',
-        'The Council may investigate any situation that might lead to friction or a dispute.',
+        'The Council may look into a situation to see whether it could endanger peace and security.',
       ],
       [
         'Measures without force',
@@ -38,7 +38,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
         'Measures with force',
         '42',
         'high',
-        'If those are inadequate, the Council may decide on action by air, sea or land forces.',
+        'Where it holds such measures to be not enough, the Council may decide on military action.',
       ],
       [
         'Regional arrangements',
@@ -50,7 +50,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
         'Regional enforcement',
         '53',
         'high',
-        'Regional arrangements take no enforcement action without the authorisation of the Council.',
+        'Regional arrangements enforce nothing unless the Council has authorised it.',
       ],
       [
         'Reports to the Council',
@@ -62,7 +62,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
         'Secretary-General',
         '99',
         'high',
-        'The Secretary-General may bring to the Council any matter that may threaten peace and security.',
+        'The Secretary-General may raise with the Council what he or she sees as a threat to peace and security.',
       ],
     ),
   },
@@ -72,7 +72,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
     date: '1950-11-03',
     dateCertainty: 'high',
     holds:
-      'Where the Security Council, for lack of unanimity of its permanent members, does not act, the General Assembly may consider the matter at once and recommend collective measures.',
+      'Where the Security Council does not act because its permanent members disagree, the General Assembly may take the matter up without delay and recommend what States can do together.',
     parts: [],
   },
   {
@@ -85,7 +85,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
       'Definition',
       'II',
       'high',
-      'Acts committed with intent to destroy, in whole or in part, a national, ethnic, racial or religious group as such. The framework of 2009 starts from it.',
+      'Names five kinds of act that are genocide where they aim at destroying a national, ethnic, racial or religious group, wholly or partly, for what it is. The framework of 2009 starts from it.',
     ]),
   },
   {
@@ -107,7 +107,7 @@ export const CHARTER_AND_TREATIES: readonly Document[] = [
       'Grave circumstances',
       '4 (h)',
       'high',
-      'The Union may intervene in a member State by decision of its Assembly in respect of war crimes, genocide and crimes against humanity.',
+      'By decision of its Assembly the Union may act inside a member State where genocide, war crimes or crimes against humanity are at issue.',
     ]),
   },
 ];

@@ -44,10 +44,10 @@ export const IMPLEMENTING_PILLARS = partsOf(
   ],
   ['Monitoring', '34', 'medium', 'Monitoring of human rights.'],
   [
-    'Assistance by force, with consent',
+    'Military and police assistance',
     '40',
     'medium',
-    'Military and police assistance with the consent of the State, also against armed groups.',
+    'Soldiers and police of others help, with the consent of the State, also against armed groups.',
   ],
   [
     'Preventive deployment',
@@ -74,7 +74,7 @@ export const IMPLEMENTING_PILLARS = partsOf(
     'No ladders',
     '50',
     'medium',
-    'Warns against arbitrary, sequential or graduated ladders that put procedure above substance. The more robust the response, the higher the standard for authorising it.',
+    'A fixed order of steps is warned against: what is achieved counts, not which step comes next. Stronger measures need a stronger case before they are authorised.',
   ],
   [
     'Peaceful means',

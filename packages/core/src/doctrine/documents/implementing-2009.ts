@@ -16,7 +16,7 @@ export const IMPLEMENTING_2009: readonly Document[] = [
           'Summary',
           null,
           'read',
-          'Prevention comes before all; when it fails, response is early, flexible and fitted to the case. No order is set between the pillars and none ranks above another; the whole stands only if all three are equally strong.',
+          'It stresses prevention; where that fails, response is early, flexible and fitted to the case. No order is set between the pillars and none ranks above another: each has to bear as much as the others.',
         ],
         [
           'I. Mandate and its context',

@@ -52,5 +52,8 @@ export const OUTCOME_2005: Document = {
       'Support for the mission of the Special Adviser on the Prevention of Genocide.',
     ],
   ),
-  sources: ['http://refalp.blogg.se/2023/may/central-notion-definition.html'],
+  sources: [
+    'http://refalp.blogg.se/2023/may/central-notion-definition.html',
+    'https://docslib.org/doc/7206881/general-assembly-distr-general-14-july-2010',
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Citation } from '../citation.ts';
 import { cite } from '../citation.ts';
 import type { ResilienceFamily } from '../resilience-families.ts';
+import { COMMISSION_SIGNS } from './commission-signs.ts';
 import type { ResponseOption } from './response-option.ts';
 
 const ASSISTANCE = cite('A/68/947', null, 'high');
@@ -187,7 +188,7 @@ const PROTECTION = [
     what: 'Monitors in the country watch and report, and deter by being there.',
     actors: ['ohchr', 'regional-organisations', 'peace-operations'],
     answers: ['2', '6', '7', '10', '11', '12'],
-    signs: ['signs.preparation', 'signs.genocide', 'signs.crimes-against-humanity'],
+    signs: ['signs.preparation', ...COMMISSION_SIGNS],
     cites: [ASSISTANCE, inPillarTwo('34')],
   }),
   assistanceOption('protectionAssistance', {
@@ -213,7 +214,7 @@ const PROTECTION = [
     what: 'A peace operation, there with the consent of the State, protects civilians.',
     actors: ['security-council', 'peace-operations', 'regional-organisations'],
     answers: ['1', '7', '10', '11', '12', '13', '14'],
-    signs: ['signs.genocide', 'signs.crimes-against-humanity', 'signs.war-crimes'],
+    signs: COMMISSION_SIGNS,
     cites: [ASSISTANCE],
   }),
   assistanceOption('protectionAssistance', {

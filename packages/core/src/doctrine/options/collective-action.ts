@@ -1,4 +1,5 @@
 import { cite } from '../citation.ts';
+import { COMMISSION_SIGNS } from './commission-signs.ts';
 import type { ConditionId } from './conditions.ts';
 import type { ResponseOption } from './response-option.ts';
 
@@ -8,13 +9,6 @@ const ARTICLE_41 = cite('UN Charter', '41', 'high');
 const ARTICLE_42 = cite('UN Charter', '42', 'high');
 const SANCTIONS = cite('A/63/677', '57-58', 'medium');
 const FORCE = cite('A/63/677', '56', 'medium');
-
-const EVERY_SIGN = [
-  'signs.genocide',
-  'signs.crimes-against-humanity',
-  'signs.war-crimes',
-  'signs.ethnic-cleansing',
-];
 
 /** What the Outcome asks of collective action, and what binds those who carry it out. */
 const OF_COLLECTIVE_ACTION: readonly ConditionId[] = [
@@ -38,7 +32,7 @@ const council = (id: string, option: CouncilOption): ResponseOption => ({
   article: null,
   actors: ['security-council'],
   consent: 'council-decision',
-  signs: EVERY_SIGN,
+  signs: COMMISSION_SIGNS,
   conditions: OF_COLLECTIVE_ACTION,
   ...option,
   id: `council.${id}`,
@@ -86,7 +80,7 @@ const WITHOUT_FORCE: readonly ResponseOption[] = [
     name: 'Arms embargo',
     what: 'The Council can stop the supply of arms, police equipment and related materiel, and the finance for it.',
     answers: ['5', '7', '11', '12', '13'],
-    signs: [...EVERY_SIGN, 'signs.preparation'],
+    signs: [...COMMISSION_SIGNS, 'signs.preparation'],
   }),
   sanction('commodities', {
     name: 'Limits on high-value commodities',
@@ -147,7 +141,7 @@ const WITH_FORCE: readonly ResponseOption[] = [
 const UNITING_FOR_PEACE: ResponseOption = {
   id: 'assembly.uniting-for-peace',
   name: 'Uniting for peace',
-  what: 'Where the Council does not act for lack of unanimity of its permanent members, the General Assembly can take the matter up and recommend measures. It cannot decide in the place of the Council.',
+  what: 'Where the Council does not act because its permanent members disagree, the General Assembly can take the matter up and recommend measures. It cannot decide in the place of the Council.',
   pillar: 'three',
   form: 'collectiveAction',
   chapter: null,
@@ -155,7 +149,7 @@ const UNITING_FOR_PEACE: ResponseOption = {
   actors: ['general-assembly', 'other-states'],
   consent: 'not-needed',
   answers: ['10', '11', '12', '13'],
-  signs: EVERY_SIGN,
+  signs: COMMISSION_SIGNS,
   conditions: ['scope', 'case-by-case'],
   states: ['blocked'],
   cites: [cite('A/63/677', '57, 63', 'medium'), cite('A/RES/377(V)', null, 'high')],

@@ -1,4 +1,5 @@
 import { cite } from '../citation.ts';
+import { COMMISSION_SIGNS } from './commission-signs.ts';
 import type { ResponseOption } from './response-option.ts';
 
 const TOOLBOX = cite('A/66/874', null, 'medium');
@@ -6,7 +7,8 @@ const OUTCOME_139 = cite('A/RES/60/1', '139', 'read');
 const ARTICLE_33 = cite('UN Charter', '33', 'high');
 const inPillarThree = (paragraph: string) => cite('A/63/677', paragraph, 'medium');
 
-const COMMISSION_SIGNS = ['signs.genocide', 'signs.crimes-against-humanity', 'signs.war-crimes'];
+/** Ethnic cleansing is no crime of its own that a court could try. */
+const CRIME_SIGNS = COMMISSION_SIGNS.filter((sign) => sign !== 'signs.ethnic-cleansing');
 
 type Peaceful = Pick<ResponseOption, 'name' | 'what' | 'actors' | 'consent' | 'answers' | 'cites'> &
   Partial<ResponseOption>;
@@ -128,7 +130,9 @@ const DIPLOMACY: readonly ResponseOption[] = [
     chapter: null,
     actors: ['other-states'],
     consent: 'not-needed',
-    answers: ['4', '7', '11', '12'],
+    answers: ['10', '11', '12', '13', '14'],
+    signs: COMMISSION_SIGNS,
+    needsGround: true,
     conditions: ['careful-design'],
     cites: [inPillarThree('49-66')],
   }),
@@ -152,7 +156,7 @@ const INQUIRY: readonly ResponseOption[] = [
     actors: ['human-rights-council', 'security-council', 'secretary-general', 'general-assembly'],
     consent: 'not-needed',
     answers: ['2', '10', '11', '12', '13', '14'],
-    signs: [...COMMISSION_SIGNS, 'signs.ethnic-cleansing', 'signs.past-commission'],
+    signs: [...COMMISSION_SIGNS, 'signs.past-commission'],
     conditions: ['sound-information'],
     cites: [TOOLBOX],
   }),
@@ -171,7 +175,7 @@ const INQUIRY: readonly ResponseOption[] = [
     actors: ['other-states', 'courts-and-tribunals'],
     consent: 'not-needed',
     answers: ['2', '10', '11', '12', '13', '14'],
-    signs: [...COMMISSION_SIGNS, 'signs.past-commission'],
+    signs: [...CRIME_SIGNS, 'signs.past-commission'],
     cites: [inPillarThree('54'), cite('Rome Statute', null, 'high')],
   }),
 ];

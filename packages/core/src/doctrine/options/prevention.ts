@@ -1,5 +1,6 @@
 import { cite } from '../citation.ts';
 import type { POLICY_FAMILIES } from '../resilience-families.ts';
+import { COMMISSION_SIGNS } from './commission-signs.ts';
 import type { ResponseOption } from './response-option.ts';
 
 const READ = cite('A/67/929', null, 'read');
@@ -154,7 +155,7 @@ const TARGETED = ofForm('targeted-measures', {
     what: 'The State protects those under threat where they are, with forces that they can trust.',
     actors: ['state'],
     answers: ['7', '10', '11', '12', '13', '14'],
-    signs: ['signs.ethnic-cleansing', 'signs.genocide', 'signs.crimes-against-humanity', 'signs.war-crimes'],
+    signs: COMMISSION_SIGNS,
     cites: [RECALLED],
   },
   'education-on-past-crimes': {

@@ -1,5 +1,6 @@
 import { cite } from '../citation.ts';
 import { assistanceOption } from './assistance.ts';
+import { COMMISSION_SIGNS } from './commission-signs.ts';
 import type { ResponseOption } from './response-option.ts';
 
 const REGIONAL = cite('A/65/877', null, 'medium');
@@ -76,7 +77,7 @@ const UNDER_PILLAR_THREE: readonly ResponseOption[] = [
     article: '52',
     consent: 'needed',
     answers: ['2', '7', '10', '11', '12', '13'],
-    signs: ['signs.genocide', 'signs.crimes-against-humanity', 'signs.war-crimes'],
+    signs: COMMISSION_SIGNS,
     cites: [REGIONAL],
   }),
   response('observer-mission', {
@@ -91,14 +92,18 @@ const UNDER_PILLAR_THREE: readonly ResponseOption[] = [
     name: 'Suspension of membership',
     what: 'A regional organisation suspends the State from taking part in it.',
     consent: 'not-needed',
-    answers: ['4', '7', '11', '12'],
+    answers: ['10', '11', '12', '13', '14'],
+    signs: COMMISSION_SIGNS,
+    needsGround: true,
     cites: [REGIONAL, TOOLBOX],
   }),
   response('sanctions', {
     name: 'Regional sanctions',
     what: 'A regional organisation restricts its own dealings with those held responsible.',
     consent: 'not-needed',
-    answers: ['4', '5', '7', '11', '12'],
+    answers: ['10', '11', '12', '13', '14'],
+    signs: COMMISSION_SIGNS,
+    needsGround: true,
     conditions: ['reports-to-council', 'careful-design'],
     cites: [REGIONAL, TOOLBOX],
   }),
@@ -124,7 +129,7 @@ const UNDER_PILLAR_THREE: readonly ResponseOption[] = [
       'accountability',
       'last-resort',
     ],
-    signs: ['signs.genocide', 'signs.crimes-against-humanity', 'signs.war-crimes', 'signs.ethnic-cleansing'],
+    signs: COMMISSION_SIGNS,
     cites: [REGIONAL, cite('UN Charter', '53', 'high'), cite('A/63/677', '56', 'medium')],
   }),
 ];

@@ -46,6 +46,9 @@ export const ResponseOption = z.strictObject({
     .readonly()
     .meta({ description: 'factors of un-2014; a reading of this toolkit, no document makes the link' }),
   signs: z.array(z.string()).readonly().optional().meta({ description: 'signs that it answers' }),
+  needsGround: z.literal(true).optional().meta({
+    description: 'pressure: fits only where a factor or sign that it answers shows, whatever its form asks',
+  }),
   conditions: z.array(ConditionId).readonly(),
   family: ResilienceFamily.optional().meta({
     description:

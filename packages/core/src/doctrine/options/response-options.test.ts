@@ -53,6 +53,24 @@ describe('the response options', () => {
     expect([...answered].toSorted()).toEqual([...idsIn(SIGNS), 'signs.past-commission'].toSorted());
   });
 
+  it('answer ethnic cleansing wherever they answer a crime that they look into or protect from', () => {
+    const answersOnlyCrimes = idsOf(
+      ({ signs = [] }) => signs.includes('signs.genocide') && !signs.includes('signs.ethnic-cleansing'),
+    );
+    expect(answersOnlyCrimes).toEqual(['peaceful.cooperation-with-courts']);
+  });
+
+  it('put pressure on a State, outside collective action, over acts or a plan only', () => {
+    const pressure = RESPONSE_OPTIONS.filter(({ needsGround }) => needsGround);
+    expect(idsIn(pressure)).toEqual([
+      'peaceful.diplomatic-sanctions',
+      'regional.suspension',
+      'regional.sanctions',
+    ]);
+    const common = new Set(idsIn(UN_2014.factors.filter(({ kind }) => kind === 'common')));
+    expect(pressure.flatMap(({ answers }) => answers).filter((id) => common.has(id))).toEqual([]);
+  });
+
   it('name states that their region has', () => {
     expect(statesOfRegion('warning')).toEqual(expect.arrayContaining(statesNamedIn('earlyWarning')));
     expect(statesOfRegion('pillarThree.collectiveAction')).toEqual(
