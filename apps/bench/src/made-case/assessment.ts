@@ -25,24 +25,28 @@ export const ratingOf = (desk: Desk, indicator: string): CaseEvent => {
   };
 };
 
-const madeRating = ({ random, tension }: Desk): Rating => {
-  if (random(12) === 0) return 'not-assessable';
-  if (random(40) === 0) return 'not-applicable';
-  const place = Math.floor((tension + random(60) - 30) / 25);
-  return SCALE[Math.max(0, Math.min(SCALE.length - 1, place))] ?? 'absent';
+const madeRating = (desk: Desk): Rating => {
+  if (desk.random(12) === 0) return 'not-assessable';
+  if (desk.random(40) === 0) return 'not-applicable';
+  return bySituation(desk, SCALE);
 };
 
-const citedItems = ({ random, evidence }: Desk, count: number): string[] => [
-  ...new Set(Array.from({ length: count }, () => pickLately(random, evidence, 80) ?? [])),
-].flat();
+/** A place on a scale near to where the situation is. */
+const bySituation = <Value>({ random, tension }: Desk, scale: readonly [Value, ...Value[]]): Value => {
+  const place = Math.floor(((tension + random(45) - 38) * scale.length) / 120);
+  return scale[Math.max(0, Math.min(scale.length - 1, place))] ?? scale[0];
+};
+
+const citedItems = ({ random, evidence }: Desk, count: number): string[] =>
+  [...new Set(Array.from({ length: count }, () => pickLately(random, evidence, 80) ?? []))].flat();
 
 export const indicatorRated: Maker = (desk) => ratingOf(desk, pick(desk.random, desk.indicators));
 
-export const factorJudged: Maker = ({ at, random, factors }) => ({
-  at,
+export const factorJudged: Maker = (desk) => ({
+  at: desk.at,
   type: 'factor.judged',
-  factor: pick(random, factors),
-  level: random(3) === 0 ? null : pick(random, JUDGED_LEVELS),
+  factor: pick(desk.random, desk.factors),
+  level: desk.random(3) === 0 ? null : bySituation(desk, JUDGED_LEVELS),
   rationale: RATIONALE,
   confidence: 'moderate',
 });

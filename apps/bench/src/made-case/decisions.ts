@@ -7,6 +7,7 @@ const by = 'the responsible body';
 const FORMS = ['encouragement', 'capacityBuilding', 'protectionAssistance'] as const;
 const TRACKS = ['peacefulMeans', 'regionalArrangements'] as const;
 const FINDINGS = ['manifest-failure', 'peaceful-means-inadequate'] as const;
+const MEASURES = [['41'], ['42'], ['41', '42']] as const;
 const ANSWERED = [
   'incitement',
   'information-gap',
@@ -69,7 +70,7 @@ export const councilDecided: Maker = ({ at, random, count, mandates }) => {
     outcome,
     chapter: pick(random, ['VI', 'VII', 'VII', 'VIII']),
     reference: known ?? `S/RES/${count}`,
-    measures: pick(random, [['41'], ['42'], ['41', '42']]),
+    measures: [...pick<readonly ('41' | '42')[]>(random, MEASURES)],
     ...(random(4) === 0 ? { consent: true } : {}),
   };
 };

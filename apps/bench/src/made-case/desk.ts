@@ -18,6 +18,7 @@ export interface Desk {
   /** Items that were not withdrawn: the others are cited no more. */
   readonly evidence: string[];
   readonly recommendations: string[];
+  /** References of decisions under Chapter VII that nothing ended yet. */
   readonly mandates: string[];
 }
 
@@ -43,7 +44,10 @@ export const keepIds = (desk: Desk, event: CaseEvent): void => {
       desk.recommendations.push(event.recommendation);
       break;
     case 'council.decided':
-      desk.mandates.push(event.reference);
+      if (event.outcome === 'adopted' && event.chapter === 'VII') desk.mandates.push(event.reference);
+      break;
+    case 'mandate.ended':
+      desk.mandates.splice(desk.mandates.indexOf(event.reference), 1);
       break;
     default:
       break;

@@ -52,7 +52,12 @@ function once(maker: Maker): readonly [number, Maker] {
  * A made case, as the log of a busy desk: ratings that follow a situation as it comes and goes, resting on evidence from
  * several sources that is revised and withdrawn, and every other kind of event among them, some in one sitting.
  */
-export const generateCase = ({ events: wanted, seed, hoursApart = 6, isFull = false }: CaseWanted): CaseFile => {
+export const generateCase = ({
+  events: wanted,
+  seed,
+  hoursApart = 6,
+  isFull = false,
+}: CaseWanted): CaseFile => {
   const desk = newDesk(createRandom(seed));
   const events = [];
   let instant = START;
@@ -60,7 +65,7 @@ export const generateCase = ({ events: wanted, seed, hoursApart = 6, isFull = fa
   while (events.length < wanted) {
     if (desk.random(3) > 0) {
       instant += HOUR * Math.round(1 + desk.random(2 * hoursApart - 1));
-      desk.tension = Math.max(0, Math.min(100, desk.tension + desk.random(21) - 10));
+      desk.tension = Math.max(0, Math.min(100, desk.tension + desk.random(11) - 5));
     }
     desk.at = new Date(instant).toISOString();
     const event = (makers.shift() ?? anyMaker(desk.random))(desk);
@@ -88,7 +93,7 @@ const newDesk = (random: Random): Desk => {
     triggers: filled(idsOf(factors.filter(({ triggers }) => triggers === true))),
     factors: filled(factors.map(({ id }) => id)),
     at: '',
-    tension: random(100),
+    tension: random(60),
     count: 0,
     sources: [],
     populations: [],
@@ -107,7 +112,13 @@ const filled = <Value>([first, ...others]: readonly Value[]): readonly [Value, .
 const firstMakers = ({ indicators }: Desk, isFull: boolean): Maker[] => [
   ...Array.from({ length: 6 }, () => sourceRegistered),
   ...Array.from({ length: 10 }, () => evidenceRecorded),
-  ...(isFull ? indicators.map((id): Maker => (desk) => ratingOf(desk, id)) : []),
+  ...(isFull
+    ? indicators.map(
+        (id): Maker =>
+          (desk) =>
+            ratingOf(desk, id),
+      )
+    : []),
 ];
 
 const anyMaker = (random: Random): Maker => {

@@ -20,7 +20,13 @@ export const sourceRegistered: Maker = ({ at, random, count }) => ({
 export const sourceGraded: Maker = ({ at, random, sources }) => {
   const source = sources[random(sources.length || 1)];
   if (source === undefined) return undefined;
-  return { at, type: 'source.graded', source, reliability: pick(random, RELIABILITY), reason: 'Looked at anew.' };
+  return {
+    at,
+    type: 'source.graded',
+    source,
+    reliability: pick(random, RELIABILITY),
+    reason: 'Looked at anew.',
+  };
 };
 
 export const populationDescribed: Maker = ({ at, count }) => ({

@@ -10,7 +10,7 @@ export const createRandom = (seed: number): Random => {
   };
 };
 
-export const pick = <Value>(random: Random, values: readonly [Value, ...Value[]]): Value =>
+export const pick = <const Value>(random: Random, values: readonly [Value, ...Value[]]): Value =>
   values[random(values.length)] ?? values[0];
 
 /** One of the last few of a list that grows, as a desk mostly speaks of what is new; nothing while it is empty. */

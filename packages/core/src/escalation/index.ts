@@ -12,4 +12,3 @@ export { refusalOf } from './refusal.ts';
 export type { Stretch } from './replay.ts';
 export { continueReplay, replayBy } from './replay.ts';
 export { weigh } from './weigh.ts';
-export { picturesOver } from '../assessment/pictures-over.ts';
