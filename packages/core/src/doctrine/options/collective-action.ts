@@ -5,8 +5,8 @@ import type { ResponseOption } from './response-option.ts';
 
 const TOOLBOX = cite('A/66/874', null, 'medium');
 const OUTCOME_139 = cite('A/RES/60/1', '139', 'read');
-const ARTICLE_41 = cite('UN Charter', '41', 'high');
-const ARTICLE_42 = cite('UN Charter', '42', 'high');
+const ARTICLE_41 = cite('UN Charter', 'Art. 41', 'high');
+const ARTICLE_42 = cite('UN Charter', 'Art. 42', 'high');
 const SANCTIONS = cite('A/63/677', '57-58', 'medium');
 const FORCE = cite('A/63/677', '56', 'medium');
 

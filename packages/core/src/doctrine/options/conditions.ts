@@ -125,13 +125,13 @@ const OTHER_CONDITIONS = [
     id: 'regional-authorisation',
     name: 'Authorisation of regional enforcement',
     asks: 'Regional arrangements enforce nothing without the authorisation of the Council.',
-    cites: [cite('UN Charter', '53', 'high')],
+    cites: [cite('UN Charter', 'Art. 53', 'high')],
   },
   {
     id: 'reports-to-council',
     name: 'Reports to the Council',
     asks: 'The Council is kept informed of what regional arrangements do or plan.',
-    cites: [cite('UN Charter', '54', 'high')],
+    cites: [cite('UN Charter', 'Art. 54', 'high')],
   },
   {
     id: 'lawful-assistance',

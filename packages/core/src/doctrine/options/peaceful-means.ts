@@ -4,7 +4,7 @@ import type { ResponseOption } from './response-option.ts';
 
 const TOOLBOX = cite('A/66/874', null, 'medium');
 const OUTCOME_139 = cite('A/RES/60/1', '139', 'read');
-const ARTICLE_33 = cite('UN Charter', '33', 'high');
+const ARTICLE_33 = cite('UN Charter', 'Art. 33', 'high');
 const inPillarThree = (paragraph: string) => cite('A/63/677', paragraph, 'medium');
 
 /** Ethnic cleansing is no crime of its own that a court could try. */
@@ -148,7 +148,7 @@ const INQUIRY: readonly ResponseOption[] = [
     answers: ['2', '7', '10', '11', '12', '13'],
     signs: COMMISSION_SIGNS,
     conditions: ['sound-information'],
-    cites: [TOOLBOX, inPillarThree('51-53'), cite('UN Charter', '34', 'high')],
+    cites: [TOOLBOX, inPillarThree('51-53'), cite('UN Charter', 'Art. 34', 'high')],
   }),
   peaceful('commission-of-inquiry', {
     name: 'Commission of inquiry',
@@ -219,7 +219,7 @@ const ORGANS: readonly ResponseOption[] = [
     actors: ['general-assembly'],
     consent: 'not-needed',
     answers: ['1', '7', '10', '11', '12', '13'],
-    cites: [inPillarThree('57, 63'), cite('UN Charter', '11, 12, 14', 'high')],
+    cites: [inPillarThree('57, 63'), cite('UN Charter', 'Art. 11, 12, 14', 'high')],
   }),
 ];
 

@@ -5,7 +5,7 @@ import type { ResponseOption } from './response-option.ts';
 
 const REGIONAL = cite('A/65/877', null, 'medium');
 const TOOLBOX = cite('A/66/874', null, 'medium');
-const ARTICLE_52 = cite('UN Charter', '52', 'high');
+const ARTICLE_52 = cite('UN Charter', 'Art. 52', 'high');
 
 const UNDER_OTHER_PILLARS: readonly ResponseOption[] = [
   {
@@ -130,7 +130,7 @@ const UNDER_PILLAR_THREE: readonly ResponseOption[] = [
       'last-resort',
     ],
     signs: COMMISSION_SIGNS,
-    cites: [REGIONAL, cite('UN Charter', '53', 'high'), cite('A/63/677', '56', 'medium')],
+    cites: [REGIONAL, cite('UN Charter', 'Art. 53', 'high'), cite('A/63/677', '56', 'medium')],
   }),
 ];
 

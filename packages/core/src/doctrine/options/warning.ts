@@ -78,6 +78,6 @@ export const WARNING_OPTIONS: readonly ResponseOption[] = [
     actors: ['secretary-general'],
     article: '99',
     states: ['emergency.referralDue', 'emergency.referred'],
-    cites: [EMERGENCY, cite('UN Charter', '99', 'high')],
+    cites: [EMERGENCY, cite('UN Charter', 'Art. 99', 'high')],
   }),
 ];

@@ -6,7 +6,7 @@ const region = 'pillarThree.collectiveAction';
 const because = { type: 'because', params: { region, cites: [OUTCOME_139] } } as const;
 const becauseOfCharter = {
   type: 'because',
-  params: { region, cites: [OUTCOME_139, cite('UN Charter', '41, 42', 'high')] },
+  params: { region, cites: [OUTCOME_139, cite('UN Charter', 'Art. 41, 42', 'high')] },
 } as const;
 const give = ['giveMandate', becauseOfCharter] as const;
 const end = ['endMandate', becauseOfCharter] as const;
