@@ -15,13 +15,33 @@ const FACTOR_LEVEL: readonly Row[] = [
     " - ratings.filter((rating) => rating === 'not-applicable').length;\n  const many",
     ';\n  const many',
   ],
-  ['one acute indicator makes a factor severe', 'acute >= 2 && present >= many', 'acute >= 1 && present >= many'],
-  ['one acute indicator alone makes a factor high', 'acute >= 1 && present >= 2', 'acute >= 1 && present >= 1'],
-  ['an acute indicator is not present', "const present = countAtLeast('present');", "const present = countAtLeast('present') - acute;"],
+  [
+    'one acute indicator makes a factor severe',
+    'acute >= 2 && present >= many',
+    'acute >= 1 && present >= many',
+  ],
+  [
+    'one acute indicator alone makes a factor high',
+    'acute >= 1 && present >= 2',
+    'acute >= 1 && present >= 1',
+  ],
+  [
+    'an acute indicator is not present',
+    "const present = countAtLeast('present');",
+    "const present = countAtLeast('present') - acute;",
+  ],
   ['one present indicator leaves a factor low', 'if (present >= 1) return', 'if (present >= 2) return'],
-  ['an emerging indicator makes no level', "if (countAtLeast('emerging') >= 1)", "if (countAtLeast('emerging') >= 2)"],
+  [
+    'an emerging indicator makes no level',
+    "if (countAtLeast('emerging') >= 1)",
+    "if (countAtLeast('emerging') >= 2)",
+  ],
   ['a factor that nobody rated is at none', "countAtLeast('absent') >= 1 ? 'none' : 'unknown'", "'none'"],
-  ['the lower of two levels is the higher', 'isLevelAtLeast(one, other) ? one : other', 'isLevelAtLeast(one, other) ? other : one'],
+  [
+    'the lower of two levels is the higher',
+    'isLevelAtLeast(one, other) ? one : other',
+    'isLevelAtLeast(one, other) ? other : one',
+  ],
 ];
 
 const DEFAULT_TREND: readonly Row[] = [
@@ -51,7 +71,7 @@ const PICTURE: readonly Row[] = [
   ['what falls does not weigh on the trend', 'falling: -1', 'falling: 0'],
   ['stale ratings count towards the trend', 'trendOf(fresh)', 'trendOf(onScale)'],
   ['one stale rating makes a factor stale', 'fresh.length === 0', 'fresh.length < onScale.length'],
-  ['every judgement is due for review', ' && judgement.suggestedWhenMade !== factor.suggested', ''],
+  ['every judgement is due for review', ' && factor.judgement.suggestedWhenMade !== factor.suggested', ''],
   ['what could not be assessed is covered', 'assessed: onScale.length', 'assessed: ratings.length'],
   [
     'what is not applicable is to be covered',
@@ -62,10 +82,22 @@ const PICTURE: readonly Row[] = [
 
 const RECORD: readonly Row[] = [
   ['a trend that is given is not kept', 'event.trend ?? ', ''],
-  ['a trend is never drawn from the rating before', 'defaultTrend(event.rating, factor.ratings[event.indicator]?.rating)', "'steady'"],
+  [
+    'a trend is never drawn from the rating before',
+    'defaultTrend(event.rating, factor.ratings[event.indicator]?.rating)',
+    "'steady'",
+  ],
   ['a judgement knows no suggestion', 'suggestedWhenMade: factor.suggested', "suggestedWhenMade: 'unknown'"],
-  ['a judgement withdrawn is kept', 'event.level === null ? null :', 'event.level === null ? factor.judgement :'],
-  ['the suggestion is drawn from the new rating alone', 'Object.values(ratings).map', 'Object.values(ratings).slice(-1).map'],
+  [
+    'a judgement withdrawn is kept',
+    'event.level === null ? null :',
+    'event.level === null ? factor.judgement :',
+  ],
+  [
+    'the suggestion is drawn from the new rating alone',
+    'Object.values(ratings).map',
+    'Object.values(ratings).slice(-1).map',
+  ],
   [
     'withdrawn evidence still stands',
     'withdrawnEvidence: withWithdrawn(standing.withdrawnEvidence, event.evidence),',
@@ -75,12 +107,24 @@ const RECORD: readonly Row[] = [
 
 const TRUTHS: readonly Row[] = [
   ['a basis needs high confidence', "rating.confidence !== 'low'", "rating.confidence === 'high'"],
-  ['a basis may be stale', 'fresh: !isStaleAt(rating, framework, factorIdOf(indicator), instant)', 'fresh: true'],
+  [
+    'a basis may be stale',
+    'fresh: !isStaleAt(rating, framework, factorIdOf(indicator), instant)',
+    'fresh: true',
+  ],
   ['a basis needs all of its evidence', 'rating.evidence.some(', 'rating.evidence.every('],
-  ['a basis need not be acute', "ratingOf(facts.standing, indicator)?.rating === 'acute' &&\n  lacksForCorroboration(facts, indicator).length === 0", "lacksForCorroboration(facts, indicator).every((each) => each === 'acute')"],
+  [
+    'a basis need not be acute',
+    "ratingOf(facts.standing, indicator)?.rating === 'acute' &&\n  lacksForCorroboration(facts, indicator).length === 0",
+    "lacksForCorroboration(facts, indicator).every((each) => each === 'acute')",
+  ],
   ['as many as asked are too few', '.length >= expression.atLeast', '.length > expression.atLeast'],
   ['a steady factor is rising', "?.trend === 'rising'", "?.trend !== 'falling'"],
-  ['a rule reads the suggested level', 'picture.factors[leaf.factor]?.effective', 'picture.factors[leaf.factor]?.suggested'],
+  [
+    'a rule reads the suggested level',
+    'picture.factors[leaf.factor]?.effective',
+    'picture.factors[leaf.factor]?.suggested',
+  ],
   ['a state does not cover the states in it', '(state?.startsWith(`${asked}.`) ?? false)', 'false'],
   ['a rule that holds its not', '!test(facts, truths)', 'test(facts, truths)'],
 ];
@@ -91,10 +135,14 @@ const WITHDRAWN: readonly Row[] = [
 
 /** Ratings, levels and pictures that come to something else. */
 export const LEVELS: readonly Mutant[] = [
-  ...FACTOR_LEVEL.map(inFile('factor-level', 'assessment/factor-level.test.ts', 'assessment/picture.test.ts')),
+  ...FACTOR_LEVEL.map(
+    inFile('factor-level', 'assessment/factor-level.test.ts', 'assessment/picture.test.ts'),
+  ),
   ...DEFAULT_TREND.map(inFile('default-trend', 'assessment/default-trend.test.ts')),
-  ...PICTURE.map(inFile('picture', 'assessment/picture.test.ts')),
-  ...RECORD.map(inFile('record-picture-event', 'assessment/picture.test.ts', 'doctrine/un-r2p-1/rules.test.ts')),
-  ...TRUTHS.map(inFile('rule-truths', 'doctrine/un-r2p-1/rules.test.ts')),
+  ...PICTURE.map(inFile('picture', 'assessment/picture.test.ts', 'doctrine/un-r2p-1/rules.test.ts')),
+  ...RECORD.map(
+    inFile('record-picture-event', 'assessment/picture.test.ts', 'doctrine/un-r2p-1/rules.test.ts'),
+  ),
+  ...TRUTHS.map(inFile('rule-truths', 'doctrine/un-r2p-1/rules.test.ts', 'assessment/rule-truths.test.ts')),
   ...WITHDRAWN.map(inFile('withdrawn-evidence', 'assessment/withdrawn-evidence.test.ts')),
 ];

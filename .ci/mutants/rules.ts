@@ -29,7 +29,11 @@ const SIGNS: readonly Row[] = [
     "['4.4', '4.7', '7.11', '7.12', '10.8'], 'present'",
     "['4.4', '4.7', '7.10', '7.11', '7.12', '12.3', '10.8'], 'present'",
   ],
-  ['one of the two factors is enough for signs of genocide', "all(...factors(['9', '10']", "any(...factors(['9', '10']"],
+  [
+    'one of the two factors is enough for signs of genocide',
+    "all(...factors(['9', '10']",
+    "any(...factors(['9', '10']",
+  ],
   ['signs of war crimes need factor 14 high', "factor('14', 'moderate')", "factor('14', 'high')"],
 ];
 
@@ -49,13 +53,21 @@ const RISK: readonly Row[] = [
     "count(2, factors(['2', '4', '7', '8'], 'moderate'))",
     "count(1, factors(['2', '4', '7', '8'], 'moderate'))",
   ],
-  ['motive does not make the ground for serious risk', "['1', '2', '3', '4'], 'high'", "['1', '2', '3'], 'high'"],
+  [
+    'motive does not make the ground for serious risk',
+    "['1', '2', '3', '4'], 'high'",
+    "['1', '2', '3'], 'high'",
+  ],
   [
     'incitement that is present is serious without any that is acute',
     "all(anyIndicator(INCITEMENT, 'acute'), count(2, indicators(INCITEMENT, 'present')))",
     "count(2, indicators(INCITEMENT, 'present'))",
   ],
-  ['2.7 does not count beside 2.2', "anyIndicator(['2.3', '2.7'], 'present')", "anyIndicator(['2.3'], 'present')"],
+  [
+    '2.7 does not count beside 2.2',
+    "anyIndicator(['2.3', '2.7'], 'present')",
+    "anyIndicator(['2.3'], 'present')",
+  ],
   [
     'imminent risk needs a trigger even where preparation is rising',
     "any(factor('8', 'moderate'), rising('7')),",
@@ -66,7 +78,11 @@ const RISK: readonly Row[] = [
     "all(factor('7', 'severe'), rule('signs.preparation')),",
     "factor('7', 'severe'),",
   ],
-  ['12.9 says nothing of commission', "['10.2', '10.3', '11.1', '12.9'] as const", "['10.2', '10.3', '11.1'] as const"],
+  [
+    '12.9 says nothing of commission',
+    "['10.2', '10.3', '11.1', '12.9'] as const",
+    "['10.2', '10.3', '11.1'] as const",
+  ],
   [
     'factor 12 does not count towards a pattern of commission',
     "indicatorIds(['10', '11', '12', '13'])",
@@ -77,24 +93,40 @@ const RISK: readonly Row[] = [
     "...factors(['11', '13'], 'severe')",
     "...factors(['11', '13'], 'high')",
   ],
-  ['a trigger cannot corroborate', "corroborated(['7', '8', ...SPECIFIC])", "corroborated(['7', ...SPECIFIC])"],
+  [
+    'a trigger cannot corroborate',
+    "corroborated(['7', '8', ...SPECIFIC])",
+    "corroborated(['7', ...SPECIFIC])",
+  ],
   [
     'urgency needs no corroborated basis',
     "rule('basis.corroborated'),\n      any(\n        all(rule('risk.ongoing')",
     "any(\n        all(rule('risk.ongoing')",
   ],
-  ['rising preparation does not make commission urgent', "any(...['7', ...SPECIFIC].map(rising))", 'any(...SPECIFIC.map(rising))'],
+  [
+    'rising preparation does not make commission urgent',
+    "any(...['7', ...SPECIFIC].map(rising))",
+    'any(...SPECIFIC.map(rising))',
+  ],
 ];
 
 const STATE: readonly Row[] = [
   ['weak structures are no stress', "['1', '2', '3'], 'moderate'", "['1', '2'], 'moderate'"],
-  ['a first sign of unwillingness is unwillingness', "['2.4', '2.5', '12.10'], 'present'", "['2.4', '2.5', '12.10'], 'emerging'"],
+  [
+    'a first sign of unwillingness is unwillingness',
+    "['2.4', '2.5', '12.10'], 'present'",
+    "['2.4', '2.5', '12.10'], 'emerging'",
+  ],
   [
     'possibly ongoing commission casts no doubt on the State',
     "when: all(\n      any(rule('risk.imminent'), rule('risk.ongoing')),",
     "when: all(\n      rule('risk.imminent'),",
   ],
-  ['inability that is present casts doubt', "['2.3', '3.4', '3.10'], 'acute'", "['2.3', '3.4', '3.10'], 'present'"],
+  [
+    'inability that is present casts doubt',
+    "['2.3', '3.4', '3.10'], 'acute'",
+    "['2.3', '3.4', '3.10'], 'present'",
+  ],
 ];
 
 const MEASURES: readonly Row[] = [

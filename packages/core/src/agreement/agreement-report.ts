@@ -3,6 +3,7 @@ import { Coverage, FactorPicture } from '../assessment/picture.ts';
 import { Rating } from '../case/events/assessment.ts';
 import { Confidence, Label } from '../case/fields.ts';
 import { Moment } from '../case/instant.ts';
+import { NO_INTERVAL } from './bootstrap-interval.ts';
 import { NO_ALPHA } from './krippendorff-alpha.ts';
 
 /**
@@ -26,10 +27,11 @@ export const Agreement = z
   .strictObject({
     alpha: z.number().max(1).nullable(),
     noAlpha: z.enum(NO_ALPHA).nullable().meta({ description: 'why there is no alpha' }),
-    interval: z
-      .strictObject({ lower: z.number(), upper: z.number() })
+    interval: z.strictObject({ lower: z.number(), upper: z.number() }).nullable(),
+    noInterval: z
+      .enum(NO_INTERVAL)
       .nullable()
-      .meta({ description: 'of fewer than two units there is none' }),
+      .meta({ description: 'why there is no interval: too few units by the convention, or no variation' }),
     degenerate: z.int().nonnegative().meta({ description: 'resamples without variation, left out' }),
     band: z
       .enum(BANDS)
@@ -75,6 +77,14 @@ const OffScaleItem = z.strictObject({
 });
 export type OffScaleItem = Readonly<z.infer<typeof OffScaleItem>>;
 
+const PartlyRatedItem = z.strictObject({
+  indicator: z.string(),
+  factor: z.string(),
+  ratedBy: z.array(AnalystRating).min(1).meta({ description: 'who rated it, on the scale or off it' }),
+  notRatedBy: z.array(Analyst).min(1),
+});
+export type PartlyRatedItem = Readonly<z.infer<typeof PartlyRatedItem>>;
+
 const FactorAgreement = z.strictObject({
   factor: z.string(),
   agreement: Agreement,
@@ -92,9 +102,14 @@ const FactorAgreement = z.strictObject({
 export const AgreementReport = z.strictObject({
   format: z.literal('forewarn.agreement/1'),
   framework: z.string(),
-  at: Moment,
+  at: Moment.nullable().meta({ description: 'null when nothing has happened and no date was asked for' }),
   resampling: z
-    .strictObject({ seed: z.int(), resamples: z.int().positive(), confidence: Share })
+    .strictObject({
+      seed: z.int(),
+      resamples: z.int().positive(),
+      confidence: Share,
+      fewestUnits: z.int().positive().meta({ description: 'of fewer there is no interval, by convention' }),
+    })
     .meta({ description: 'bootstrap of the units, percentile interval' }),
   convention: z.strictObject({ reliance: z.number(), tentative: z.number(), source: z.string() }),
   analysts: z.array(z.strictObject({ analyst: Analyst, title: z.string(), coverage: Coverage })),
@@ -103,6 +118,9 @@ export const AgreementReport = z.strictObject({
   mostDiffering: z
     .array(DifferingItem)
     .meta({ description: 'the widest spread first, then the largest share, then the framework’s order' }),
+  ratedBySome: z.array(PartlyRatedItem).meta({
+    description: 'indicators that some analysts rated and others did not, in the framework’s order',
+  }),
   offScale: z
     .strictObject({
       compared: z.int().nonnegative().meta({ description: 'indicators that two or more analysts looked at' }),

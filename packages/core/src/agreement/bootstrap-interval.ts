@@ -10,8 +10,18 @@ export interface Resampling {
   readonly confidence: number;
 }
 
+/**
+ * Of fewer pairable units than these there is no interval. It is a convention of this toolkit: so few units make a handful
+ * of different resamples, whose spread says next to nothing. Above it an interval is still rough.
+ */
+export const FEWEST_UNITS = 5;
+
+/** Why there is no interval: fewer pairable units than `FEWEST_UNITS`, or no resample in which the values vary. */
+export const NO_INTERVAL = ['too-few-units', 'no-variation'] as const;
+
 interface BootstrapInterval {
   readonly interval: { readonly lower: number; readonly upper: number } | null;
+  readonly noInterval: (typeof NO_INTERVAL)[number] | null;
   /** How many resamples had no variation, so that they have no alpha and are left out. */
   readonly degenerate: number;
 }
@@ -19,19 +29,20 @@ interface BootstrapInterval {
 /**
  * The percentile interval of ordinal alpha by a bootstrap of the units: as many pairable units as there are, drawn with
  * replacement, each with all that its raters gave, and alpha worked out anew with both of its disagreements. Nothing for
- * fewer than two pairable units, or where no resample varies. The same seed and data give the same interval.
+ * fewer than `FEWEST_UNITS` pairable units, or where no resample varies. The same seed and data give the same interval.
  *
  * It is the "standard approach" of A. Zapf et al., BMC Medical Research Methodology 16:93 (2016). Krippendorff's own
  * ("Algorithm for bootstrapping a distribution of α", 2006, revised 2011) draws single deviations from the matrix of
  * coincidences and keeps the expected disagreement as it is; the simulations of Zapf et al. found that it covers far
- * too little. With few units this one covers too little as well (J. Hughes, arXiv:2210.13265, 2022).
+ * too little. With few units this one covers too little as well (J. Hughes, arXiv:2210.13265, 2022); where all
+ * agree it has no width.
  */
 export const bootstrapInterval = (
   units: readonly Unit[],
   { seed, resamples, confidence }: Resampling,
 ): BootstrapInterval => {
   const pairable = pairableValues(units);
-  if (pairable.length < 2) return { interval: null, degenerate: 0 };
+  if (pairable.length < FEWEST_UNITS) return { interval: null, noInterval: 'too-few-units', degenerate: 0 };
   const values = valuesInOrder(pairable);
   const parts = pairable.map((unit) => coincidencesWithin(unit, values));
   const next = seededNumbers(seed);
@@ -40,12 +51,11 @@ export const bootstrapInterval = (
   )
     .filter((alpha) => alpha !== null)
     .toSorted((one, other) => one - other);
+  const degenerate = resamples - alphas.length;
+  if (alphas.length === 0) return { interval: null, noInterval: 'no-variation', degenerate };
   const tail = (1 - confidence) / 2;
-  return {
-    interval:
-      alphas.length === 0 ? null : { lower: quantile(alphas, tail), upper: quantile(alphas, 1 - tail) },
-    degenerate: resamples - alphas.length,
-  };
+  const interval = { lower: quantile(alphas, tail), upper: quantile(alphas, 1 - tail) };
+  return { interval, noInterval: null, degenerate };
 };
 
 /** How often each of so many units comes up in as many draws. */

@@ -2,7 +2,7 @@
 export { Adjudication, adjudicate, adjudicationsOf } from './adjudication.ts';
 export type { AdjudicationRefusal } from './adjudication.ts';
 export { Agreement, AgreementReport, GivenRating } from './agreement-report.ts';
-export type { AnalystRating, DifferingItem, OffScaleItem } from './agreement-report.ts';
+export type { AnalystRating, DifferingItem, OffScaleItem, PartlyRatedItem } from './agreement-report.ts';
 export type { Alpha } from './krippendorff-alpha.ts';
 export { krippendorffAlpha } from './krippendorff-alpha.ts';
 export { measureAgreement } from './measure-agreement.ts';

@@ -1,7 +1,13 @@
 import { isOnScale, placeOnScale } from '../assessment/factor-level.ts';
 import type { Standing } from '../assessment/standing.ts';
 import type { Framework } from '../frameworks/framework.ts';
-import type { AnalystRating, DifferingItem, GivenRating, OffScaleItem } from './agreement-report.ts';
+import type {
+  AnalystRating,
+  DifferingItem,
+  GivenRating,
+  OffScaleItem,
+  PartlyRatedItem,
+} from './agreement-report.ts';
 import type { Unit } from './coincidences.ts';
 import { sharesOfDisagreement } from './krippendorff-alpha.ts';
 
@@ -56,6 +62,17 @@ const spreadOf = (unit: Unit): number => {
   const places = unit.filter((place) => place !== null);
   return places.length === 0 ? 0 : Math.max(...places) - Math.min(...places);
 };
+
+/** The indicators that some analysts rated, on the scale or off it, and others did not, in the order of the framework. */
+export const ratedBySome = (items: readonly ItemRatings[]): PartlyRatedItem[] =>
+  items
+    .map(({ indicator, factor, ratings }) => ({
+      indicator,
+      factor,
+      ratedBy: ratings.filter(({ rating }) => rating !== 'not-assessed'),
+      notRatedBy: ratings.filter(({ rating }) => rating === 'not-assessed').map(({ analyst }) => analyst),
+    }))
+    .filter(({ ratedBy, notRatedBy }) => ratedBy.length > 0 && notRatedBy.length > 0);
 
 /**
  * Where analysts who looked at an indicator differ on whether it applies at all, or on whether it can be assessed. Who

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bootstrapInterval } from './bootstrap-interval.ts';
 import type { Unit } from './coincidences.ts';
 import { krippendorffAlpha, sharesOfDisagreement } from './krippendorff-alpha.ts';
 import type { Metric } from './squared-differences.ts';
@@ -44,6 +45,11 @@ describe('alpha is that of the published worked examples', () => {
   ])('%s', (_, units, metric, published) => {
     const digits = String(published).length - 2;
     expect(krippendorffAlpha(units, metric).alpha?.toFixed(digits)).toBe(published.toFixed(digits));
+  });
+
+  test('tone: its interval, of units, is wider than the published one, of single deviations (0.7078 to 0.8085)', () => {
+    const { interval } = bootstrapInterval(TONE, { seed: 1, resamples: 2000, confidence: 0.95 });
+    expect(interval).toEqual({ lower: expect.closeTo(0.624, 2), upper: expect.closeTo(0.843, 2) });
   });
 
   test('the units and the values that can be paired are counted', () => {

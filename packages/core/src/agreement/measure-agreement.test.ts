@@ -44,8 +44,9 @@ describe('agreement', () => {
     expect(overall).toEqual({
       alpha: 1,
       noAlpha: null,
-      interval: { lower: 1, upper: 1 },
-      degenerate: expect.any(Number),
+      interval: null,
+      noInterval: 'too-few-units',
+      degenerate: 0,
       band: 'at-least-0.800',
       raters: 2,
       units: 2,
@@ -157,6 +158,59 @@ describe('the items that differ most', () => {
         { analyst: 'Desk C', rating: 'not-assessable', confidence: 'moderate', evidence: [] },
       ],
     });
+  });
+});
+
+describe('the indicators that some analysts rated and others did not', () => {
+  test('stand in the order of the framework, with who rated them, on the scale or off it, and who did not', () => {
+    const { ratedBySome } = measured(
+      rates('7.2 acute basis, 7.10 not-applicable, 8.1 absent, 1.1 present'),
+      rates('7.2 not-assessable, 8.1 acute, 1.1 absent'),
+      rates('8.1 absent, 7.3 emerging'),
+    );
+    expect(
+      ratedBySome.map(({ indicator, factor, ratedBy, notRatedBy }) => [
+        indicator,
+        factor,
+        ratedBy.map(({ analyst, rating }) => `${analyst}: ${rating}`),
+        notRatedBy,
+      ]),
+    ).toEqual([
+      ['1.1', '1', ['Desk A: present', 'Desk B: absent'], ['Desk C']],
+      ['7.2', '7', ['Desk A: acute', 'Desk B: not-assessable'], ['Desk C']],
+      ['7.3', '7', ['Desk C: emerging'], ['Desk A', 'Desk B']],
+      ['7.10', '7', ['Desk A: not-applicable'], ['Desk B', 'Desk C']],
+    ]);
+    expect(ratedBySome[1]?.ratedBy[0]).toMatchObject({ confidence: 'moderate', evidence: ['e1'] });
+  });
+
+  test('are none where all rated the same ones, however differently', () => {
+    expect(measured(rates('7.1 acute'), rates('7.1 not-applicable')).ratedBySome).toEqual([]);
+  });
+});
+
+describe('without a moment', () => {
+  const report = (...cases: readonly CaseFile[]) => {
+    const named = cases.map((caseFile, place) => ({ analyst: `Desk ${place}`, caseFile }));
+    const measured = measureAgreement(named, { seed: 1, resamples: 20 });
+    if (!measured.ok) throw new Error(`refused: ${measured.refusal.code}`);
+    return AgreementReport.parse(measured.value);
+  };
+
+  test('all that was recorded is compared, up to the last event of all the cases', () => {
+    const later = rates('7.1 absent', ...on('2008-03-01', rated('7.1', 'acute')));
+    const { at, mostDiffering } = report(later, rates('7.1 acute'));
+    expect([at, mostDiffering]).toEqual(['2008-03-01', []]);
+  });
+
+  test('cases in which nothing has happened have none', () => {
+    const { at, overall, ratedBySome } = report(aCase([]), aCase([]));
+    expect([at, overall.noAlpha, overall.noInterval, ratedBySome]).toEqual([
+      null,
+      'nothing-pairable',
+      'too-few-units',
+      [],
+    ]);
   });
 });
 

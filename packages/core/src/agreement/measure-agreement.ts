@@ -5,7 +5,7 @@ import type { Standing } from '../assessment/standing.ts';
 import { emptyStanding } from '../assessment/standing.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Moment } from '../case/instant.ts';
-import { lastInstantOf } from '../case/instant.ts';
+import { compareMoments, lastInstantOf } from '../case/instant.ts';
 import { eventsUntil, inOrderOfApplication } from '../case/order-events.ts';
 import type { Library } from '../doctrine/library.ts';
 import { findFramework, LIBRARY } from '../doctrine/library.ts';
@@ -15,7 +15,8 @@ import { accepted, refused } from '../result.ts';
 import { agreementOn } from './agreement-on.ts';
 import type { AgreementReport } from './agreement-report.ts';
 import { READING_CONVENTION } from './agreement-report.ts';
-import { itemRatings, mostDiffering, offScaleDifferences, unitOf } from './item-ratings.ts';
+import { FEWEST_UNITS } from './bootstrap-interval.ts';
+import { itemRatings, mostDiffering, offScaleDifferences, ratedBySome, unitOf } from './item-ratings.ts';
 
 /** One analyst's own case of the situation. */
 export interface Analysis {
@@ -25,8 +26,8 @@ export interface Analysis {
 }
 
 export interface AgreementOptions {
-  /** The ratings compared are those that stand then; a date covers its whole day. */
-  readonly at: Moment;
+  /** The ratings compared are those that stand then, or after the last event of all; a date covers its whole day. */
+  readonly at?: Moment | undefined;
   readonly seed: number;
   readonly resamples: number;
 }
@@ -53,9 +54,17 @@ export const measureAgreement = (
   const id = analyses[0]?.caseFile.framework ?? '';
   const framework = findFramework(id, library);
   if (framework === undefined) throw new Error(`unknown framework ${id}: the cases were not checked`);
-  const standing = analyses.map((analysis) => standingAnalysis(analysis, framework, options.at));
-  return accepted(reportOn(standing, framework, options));
+  const at = options.at ?? lastMomentOf(analyses);
+  // Where nothing has happened, every moment gives the same picture.
+  const standing = analyses.map((analysis) => standingAnalysis(analysis, framework, at ?? '1970-01-01'));
+  return accepted(reportOn(standing, framework, { ...options, at }));
 };
+
+const lastMomentOf = (analyses: readonly Analysis[]): Moment | null =>
+  analyses
+    .flatMap(({ caseFile }) => caseFile.events.map(({ at }) => at))
+    .toSorted(compareMoments)
+    .at(-1) ?? null;
 
 const refusalOf = (analyses: readonly Analysis[]): AgreementRefusal | undefined => {
   if (analyses.length < 2) return { code: 'too-few-analyses', found: analyses.length };
@@ -93,7 +102,7 @@ const standingAnalysis = (
 const reportOn = (
   analyses: readonly StandingAnalysis[],
   framework: Framework,
-  { at, seed, resamples }: AgreementOptions,
+  { at, seed, resamples }: Omit<AgreementOptions, 'at'> & { readonly at: Moment | null },
 ): AgreementReport => {
   const resampling = { seed, resamples, confidence: CONFIDENCE };
   const items = itemRatings(framework, analyses);
@@ -101,7 +110,7 @@ const reportOn = (
     format: 'forewarn.agreement/1',
     framework: framework.id,
     at,
-    resampling,
+    resampling: { ...resampling, fewestUnits: FEWEST_UNITS },
     convention: READING_CONVENTION,
     analysts: analyses.map(({ analyst, title, picture: { coverage } }) => ({ analyst, title, coverage })),
     overall: agreementOn(items.map(unitOf), resampling),
@@ -111,6 +120,7 @@ const reportOn = (
       levels: analyses.map(({ analyst, picture }) => ({ analyst, ...levelsOf(picture, id) })),
     })),
     mostDiffering: mostDiffering(items),
+    ratedBySome: ratedBySome(items),
     offScale: offScaleDifferences(items),
   };
 };

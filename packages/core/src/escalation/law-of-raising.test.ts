@@ -12,13 +12,14 @@ import { UN_R2P_1 } from '../doctrine/un-r2p-1/index.ts';
 import {
   DECLARED,
   aCaseOf,
+  anyJudgement,
   anyPictureEvent,
   anyRating,
   anyRecordedEvent,
 } from '../testing/arbitrary-case.ts';
 import { day } from '../testing/a-case.ts';
 import type { Ground } from '../testing/ground.ts';
-import { GROUNDS } from '../testing/ground.ts';
+import { GROUNDS, narrowedTo } from '../testing/ground.ts';
 import { inShort, printedAs } from '../testing/in-short.ts';
 import { picture } from '../testing/picture-events.ts';
 import { after } from '../testing/scenario.ts';
@@ -71,13 +72,14 @@ const raisingIn = (
   );
 };
 
-const anyRaising = (ground: Ground): fc.Arbitrary<Raising> =>
+const anyRaisingOn = (ground: Ground): fc.Arbitrary<Raising> =>
   fc
     .tuple(
       aCaseOf(
         fc.oneof(
           { weight: 5, arbitrary: anyPictureEvent(ground) },
           { weight: 3, arbitrary: anyRating(ground.indicators) },
+          { weight: 2, arbitrary: anyJudgement(ground) },
           { weight: 1, arbitrary: anyRecordedEvent() },
         ),
         30,
@@ -89,6 +91,15 @@ const anyRaising = (ground: Ground): fc.Arbitrary<Raising> =>
     )
     .map((parts) => raisingIn(...parts))
     .filter((raising) => raising !== undefined);
+
+/** On all factors, or on one or two, where ratings and judgements of the same factor follow each other. */
+const anyRaising = (ground: Ground): fc.Arbitrary<Raising> =>
+  fc.oneof(
+    anyRaisingOn(ground),
+    fc
+      .subarray([...ground.factors], { minLength: 1, maxLength: 2 })
+      .chain((factors) => anyRaisingOn(narrowedTo(ground, factors))),
+  );
 
 const loweredFactors = (before: Trace['picture'], after: Trace['picture']): string[] =>
   Object.entries(before.factors).flatMap(([id, factor]) =>

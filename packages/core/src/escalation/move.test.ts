@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findRuleSet } from '../doctrine/library.ts';
 import { day } from '../testing/a-case.ts';
 import { picture } from '../testing/picture-events.ts';
-import { blockedInCouncil, convened, found, note, referred } from '../testing/recorded-events.ts';
+import {
+  blockedInCouncil,
+  convened,
+  found,
+  mandate,
+  mandateEnded,
+  note,
+  referred,
+} from '../testing/recorded-events.ts';
 import { after, lastMove, lastStep } from '../testing/scenario.ts';
 import {
   calm,
@@ -14,7 +22,7 @@ import {
   unwillingness,
   urgent,
 } from '../testing/situations.ts';
-import { isMoveByCeasing } from './move.ts';
+import { isMoveByCeasing, ruleBehind } from './move.ts';
 import { REGIONS } from './posture.ts';
 
 const citesOf = (rule: string) => findRuleSet('un-r2p/1')?.rules.find(({ id }) => id === rule)?.cites;
@@ -73,6 +81,14 @@ describe('the rule named for a move', () => {
     }
   });
 
+  it('of pillar one is not a question of manifest failure that an own rule set raises without doubt', () => {
+    const raised = { 'question.manifest-failure': true, 'state.in-doubt': false, 'state.under-stress': true };
+    expect(ruleBehind('pillarOne', raised, raised)).toBe('state.under-stress');
+    expect(ruleBehind('pillarOne', { ...raised, 'state.in-doubt': true }, raised)).toBe(
+      'question.manifest-failure',
+    );
+  });
+
   it('brings its own citations', () => {
     for (const events of [urgent(), ongoing(), imminent(), serious()]) {
       const trace = after(day(1, calm()), day(2, events, inability()));
@@ -80,6 +96,14 @@ describe('the rule named for a move', () => {
       for (const { rule, cites } of lastStep(trace).moved) expect(cites).toEqual(citesOf(rule ?? ''));
     }
   });
+});
+
+it('cites, where one transition leads to the next, the one that leads to where the region stands', () => {
+  const findings = [found('manifest-failure'), found('peaceful-means-inadequate')];
+  const start = [day(1, mandate('S/RES/1', '41')), day(2, findings)];
+  const [move] = lastStep(after(...start, day(3, mandateEnded('S/RES/1')))).moved;
+  expect(move).toMatchObject({ from: 'authorised.measures', to: 'bothFindingsRecorded' });
+  expect(move?.cites.map(({ document }) => document)).toEqual(['A/RES/60/1']);
 });
 
 it('moves every region in one step, in the order of the regions', () => {

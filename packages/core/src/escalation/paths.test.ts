@@ -44,11 +44,27 @@ const expectMove = (region: Region, trace: Trace, from: string, to: string) => {
   for (const { cites } of moves) expectKnown(cites);
 };
 
+const reasonsOf = ({ actions }: Transition): readonly Because[] =>
+  actions.filter(({ type }) => type === 'because').map(({ params }) => params as Because);
+
 /** A transition that leads somewhere has one reason, in its own region. */
-const expectReason = (region: Region, { to, actions }: Transition) => {
-  const reasons = actions.filter(({ type }) => type === 'because').map(({ params }) => params as Because);
-  expect(reasons.map((reason) => reason.region)).toEqual(to === null ? [] : [region]);
+const expectReason = (region: Region, transition: Transition) => {
+  const reasons = reasonsOf(transition);
+  expect(reasons.map((reason) => reason.region)).toEqual(transition.to === null ? [] : [region]);
   for (const { cites } of reasons) expectKnown(cites);
+};
+
+/** The documents behind a region's transitions, in the order of their symbols. */
+const DOCUMENTS_OF: Readonly<Record<Region, readonly string[]>> = {
+  warning: ['A/64/864', 'OSAPG framework', 'OSAPG methodology'],
+  pillarOne: ['A/RES/60/1', 'OSAPG framework'],
+  'pillarTwo.encouragement': ['A/68/947', 'A/RES/60/1'],
+  'pillarTwo.capacityBuilding': ['A/68/947', 'A/RES/60/1'],
+  'pillarTwo.protectionAssistance': ['A/68/947', 'A/RES/60/1'],
+  'pillarThree.peacefulMeans': ['A/66/874', 'A/RES/60/1'],
+  'pillarThree.meansFinding': ['A/RES/60/1'],
+  'pillarThree.regionalArrangements': ['A/65/877', 'A/RES/60/1'],
+  'pillarThree.collectiveAction': ['A/RES/60/1', 'UN Charter'],
 };
 
 describe.each(REGIONS)('law 6: %s', (region) => {
@@ -79,6 +95,11 @@ describe.each(REGIONS)('law 6: %s', (region) => {
       expectReason(region, transition);
     },
   );
+
+  it('cites its own documents', () => {
+    const cited = taken.flatMap(({ transition }) => reasonsOf(transition).flatMap(({ cites }) => cites));
+    expect([...new Set(cited.map(({ document }) => document))].toSorted()).toEqual(DOCUMENTS_OF[region]);
+  });
 
   it('takes every transition that it draws, but for those that no case can take', () => {
     const beyond = BEYOND_CASES.filter((each) => each.region === region).map(({ id }) => id);

@@ -119,6 +119,7 @@ const CASES: Readonly<Record<string, Case>> = {
     closes: [
       ['answered', answered('information-gap')],
       ['lapsed', ...picture('8.1 absent')],
+      ['lapsed', ...picture('f8 none')],
       ['lapsed', ...calm()],
     ],
   },
@@ -218,6 +219,28 @@ describe.each(Object.entries(CASES))('%s', (id, { region, opens, closes }) => {
   );
 });
 
+describe('finding-review', () => {
+  it('opens for a finding that peaceful means are inadequate, too', () => {
+    const finding = [day(1, serious()), day(2, found('peaceful-means-inadequate'))];
+    expect(openOnes(after(...finding))).not.toContain('finding-review');
+    expect(openOnes(after(...finding, day(3, calm())))).toContain('finding-review');
+  });
+});
+
+describe('assistance-review', () => {
+  it.each(['capacityBuilding', 'protectionAssistance'] as const)(
+    'opens for %s that is only asked for, too, and not for what is no longer',
+    (form) => {
+      const unwilling = day(2, picture('2.5 present'));
+      expect(openOnes(after(day(1, requested(form)), unwilling))).toContain('assistance-review');
+      expect(openOnes(after(day(1, consentRefused(form)), unwilling))).not.toContain('assistance-review');
+      expect(openOnes(after(day(1, requested('encouragement')), unwilling))).not.toContain(
+        'assistance-review',
+      );
+    },
+  );
+});
+
 describe('referral', () => {
   const due = [day(1, convened()), day(3, optionsReported())];
 
@@ -253,7 +276,13 @@ describe('an answer', () => {
   const incited = day(1, picture('8.7 acute'));
 
   it('keeps a question closed while its condition holds', () => {
-    const trace = after(incited, day(2, answered('incitement')), day(3, picture('8.7 acute, 7.14 acute')));
+    const trace = after(
+      incited,
+      day(2, answered('incitement')),
+      day(3, picture('8.7 acute, 7.14 acute')),
+      day(4, adviceGiven()),
+      day(5, picture('7.14 present')),
+    );
     expect(openOnes(trace)).not.toContain('incitement');
     expect(trace.gaps.filter(({ what }) => what === 'incitement')).toHaveLength(1);
   });

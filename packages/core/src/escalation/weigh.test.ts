@@ -3,7 +3,7 @@ import type { Events } from '../testing/a-case.ts';
 import { aCase, day, on } from '../testing/a-case.ts';
 import { picture } from '../testing/picture-events.ts';
 import { adviceGiven, consentRefused, note } from '../testing/recorded-events.ts';
-import { after } from '../testing/scenario.ts';
+import { after, openOnes } from '../testing/scenario.ts';
 import { calm, corroborated, ongoing } from '../testing/situations.ts';
 import { replay } from './replay.ts';
 
@@ -59,6 +59,16 @@ describe('possible past commission', () => {
 
   it('does not show when it was rated and rated back in one sitting', () => {
     expect(signsAfter(day(1, ongoing(), calm()), day(2, calm()))).toEqual([]);
+  });
+});
+
+describe('a weighing', () => {
+  it('is at the instant of its sitting: what is fresh on that day is fresh at any hour of it', () => {
+    const basis = day(1, corroborated());
+    const later = (at: string) => openOnes(after(basis, on(at, picture('1.1 absent'))));
+    expect(later('2008-03-31T12:00:00Z')).not.toContain('verify');
+    expect(later('2008-03-31T23:59:59Z')).not.toContain('verify');
+    expect(later('2008-04-01')).toContain('verify');
   });
 });
 

@@ -145,6 +145,9 @@ describe('mandates', () => {
     expect(stateAfter(force, day(2, mandate('S/RES/1', '41')), day(3, mandateEnded('S/RES/1')))).toBe(
       'closed',
     );
+    expect(stateAfter(force, day(2, mandate('S/RES/1', '41')), day(3, mandate('S/RES/2', '41')))).toBe(
+      'authorised.measures',
+    );
     expect(stateAfter(force, day(2, mandate('S/RES/2', '42')), day(3, mandate('S/RES/1', '41')))).toBe(
       'authorised.force',
     );

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../case/case-event.ts';
 import { day } from '../../testing/a-case.ts';
+import { truthsOf } from '../../testing/arbitrary-chart.ts';
 import { picture } from '../../testing/picture-events.ts';
 import { consentRefused, found, findingWithdrawn, note } from '../../testing/recorded-events.ts';
 import { after, finalState, lastMove, lastMoves, refusalCode } from '../../testing/scenario.ts';
 import { calm, corroborated, imminent } from '../../testing/situations.ts';
+import { stepChart } from '../chart.ts';
+import { INITIAL_CONTEXT } from '../escalation-setup.ts';
+import { INITIAL_STATES } from '../posture.ts';
 
 const RESTING = picture('3.10 absent, 2.4 absent');
 /** What the rules say of the State: nothing, stress, doubt, doubt with the question open. */
@@ -56,6 +60,12 @@ describe('weighed', () => {
     expect(finalState(trace, 'pillarOne')).toBe(to);
     expect(lastMove(trace, 'pillarOne').split(' by ')[0]).toBe(from === to ? 'none' : `${from} → ${to}`);
   });
+});
+
+it('takes no question of manifest failure that an own rule set raises without doubt', () => {
+  const truths = truthsOf('question.manifest-failure', 'state.under-stress');
+  const start = { states: INITIAL_STATES, context: INITIAL_CONTEXT };
+  expect(stepChart(start, { type: 'weighed', truths, before: truths }).states.pillarOne).toBe('underStress');
 });
 
 describe('finding.recorded', () => {

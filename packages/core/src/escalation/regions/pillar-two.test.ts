@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../case/case-event.ts';
 import { ASSISTANCE_FORMS } from '../../case/events/decisions.ts';
-import { day } from '../../testing/a-case.ts';
+import { aCase, day } from '../../testing/a-case.ts';
 import { picture } from '../../testing/picture-events.ts';
 import { begun, consentRefused, ended, requested } from '../../testing/recorded-events.ts';
 import { after, finalState, lastMoves, lastMove, lastStep, refusalCode } from '../../testing/scenario.ts';
 import { calm, imminent, serious } from '../../testing/situations.ts';
+import { replayWithRecord } from '../replay.ts';
 
 /** A picture in which the form's rule holds, and one in which it does not. */
 const INDICATED = {
@@ -147,6 +148,10 @@ describe.each(ASSISTANCE_FORMS)('%s', (form) => {
     expect(stateAfter(day(1, begun(form, 'A')), day(2, begun(form, 'A')), day(3, ended(form, 'A')))).toBe(
       'idle',
     );
+    const { record } = replayWithRecord(
+      aCase([...day(1, begun(form, 'A')), ...day(2, begun(form, 'B')), ...day(3, begun(form, 'A'))]),
+    );
+    expect(record.context.measures[region]?.toSorted()).toEqual(['A', 'B']);
   });
 
   it('calls a measure without a name unnamed', () => {

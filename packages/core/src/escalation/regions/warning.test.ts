@@ -148,6 +148,14 @@ describe('recorded', () => {
   });
 });
 
+describe('possible commission that is not imminent by the rules', () => {
+  it('is an alert all the same, and says why', () => {
+    const trace = after(day(1, picture('7.10 acute, 4.4 present')));
+    expect(trace.picture.rules).toMatchObject({ 'risk.ongoing': true, 'risk.imminent': false });
+    expect(lastMove(trace, 'warning')).toBe('monitoring → alert.adviceDue by risk.ongoing');
+  });
+});
+
 describe('emergency.referred', () => {
   it('stays while an emergency goes on that was possibly ongoing at the weighing before', () => {
     const start = [day(1, urgent()), day(2, referred())];
