@@ -3,17 +3,20 @@ import { indicatorsOf, ratingWords } from '@forewarn/core';
 import type { Agreement, AgreementReport, AnalystRating, DifferingItem } from '@forewarn/core/agreement';
 import type { AtHand } from '../at-hand.ts';
 import { shownFramework } from '../at-hand.ts';
+import { wrapped } from '../wrapped.ts';
+import { readingLines } from './agreement-reading-text.ts';
 
 const SHOWN_ITEMS = 10;
 
-/** An agreement report in words: the figures by factor, the levels, the items that differ most, and how to read it. */
+/** An agreement report in words: the figures by factor, the levels, the items that differ or that some left out, and how to read it. */
 export const agreementText = (report: AgreementReport, atHand: AtHand): string => {
   const named = namesOf(shownFramework(report.framework, atHand), atHand.wording);
   return [
-    `Agreement of ${report.analysts.length} analysts at ${report.at}  (${report.framework})`,
-    ...report.analysts.map(
-      ({ analyst, title, coverage }) =>
-        `  ${analyst}: ${title}, ${coverage.assessed} of ${coverage.applicable} indicators assessed`,
+    ...wrapped(
+      `Agreement of ${report.analysts.length} analysts${report.at === null ? '; nothing has happened yet' : ` at ${report.at}`} (${report.framework})`,
+    ),
+    ...report.analysts.flatMap(({ analyst, title, coverage: { assessed, applicable } }) =>
+      wrapped(`${analyst}: ${title}, ${assessed} of ${counted(applicable)} assessed`, '  ', '    '),
     ),
     '',
     ...figureLines(report, named),
@@ -22,11 +25,14 @@ export const agreementText = (report: AgreementReport, atHand: AtHand): string =
     '',
     ...differingLines(report, named),
     '',
+    ...ratedBySomeLines(report, named),
+    '',
     ...offScaleLines(report, named),
     '',
     ...readingLines(report),
     '',
-    atHand.wording.noDetermination,
+    ...wrapped(atHand.wording.noDetermination),
+    ...wrapped(atHand.wording.convention),
   ].join('\n');
 };
 
@@ -51,58 +57,78 @@ const namesOf = (framework: Framework, wording: Wording): Names => {
   };
 };
 
-const figureLines = ({ overall, factors }: AgreementReport, named: Names): readonly string[] => [
-  ' alpha   95 % interval     units  ratings',
-  figureLine(overall, 'all factors'),
-  ...factors.map(({ factor, agreement }) => figureLine(agreement, named.factor(factor))),
+const counted = (indicators: number): string =>
+  `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`;
+
+const figureLines = ({ overall, factors, resampling }: AgreementReport, named: Names): readonly string[] => [
+  ` alpha  ${`${Math.round(resampling.confidence * 100)} % interval`.padEnd(16)}  units  ratings`,
+  ...figureLine(overall, 'all factors'),
+  ...factors.flatMap(({ factor, agreement }) => figureLine(agreement, named.factor(factor))),
 ];
 
 const NO_ALPHA: Readonly<Record<NonNullable<Agreement['noAlpha']>, string>> = {
-  'nothing-pairable': 'no indicator that two analysts rated on the scale',
-  'one-unit': 'one indicator only, which shows nothing',
-  'no-variation': 'one and the same rating throughout, which shows nothing',
+  'nothing-pairable': 'nothing to compare',
+  'one-unit': 'one indicator only',
+  'no-variation': 'one rating throughout',
 };
 
-const figureLine = ({ alpha, noAlpha, interval, units, values }: Agreement, what: string): string => {
+const figureLine = (agreement: Agreement, what: string): readonly string[] => {
+  const { alpha, interval, units, values } = agreement;
   const cells = [
     (alpha === null ? 'none' : figure(alpha)).padStart(6),
-    (interval === null ? '' : `${figure(interval.lower)} to ${figure(interval.upper)}`).padEnd(16),
+    (interval === null ? 'none' : `${figure(interval.lower)} to ${figure(interval.upper)}`).padEnd(16),
     String(units).padStart(5),
     String(values).padStart(7),
   ];
-  return `${cells.join('  ')}  ${what}${noAlpha === null ? '' : ` (${NO_ALPHA[noAlpha]})`}`;
+  const begin = `${cells.join('  ')}  `;
+  return wrapped(`${what}${remark(agreement)}`, begin, ' '.repeat(begin.length + 2));
+};
+
+const remark = ({ noAlpha, degenerate }: Agreement): string => {
+  if (noAlpha !== null) return ` (${NO_ALPHA[noAlpha]})`;
+  return degenerate === 0 ? '' : ` (${degenerate} ${degenerate === 1 ? 'draw' : 'draws'} left out)`;
 };
 
 const figure = (number: number): string => number.toFixed(3);
 
-const levelLines = ({ factors }: AgreementReport, named: Names): readonly string[] => [
-  'Levels of the factors, as each analyst’s ratings suggest them or as judged',
-  ...factors.flatMap(({ factor, levels }) =>
-    levels.every(({ effective }) => effective === 'unknown')
-      ? []
-      : [
-          `  ${named.factor(factor)}`,
-          `      ${levels
-            .map(
-              ({ analyst, effective, judged }) =>
-                `${analyst}: ${named.wording.levels[effective]}${judged === null ? '' : ' (judged)'}`,
-            )
-            .join('; ')}`,
-        ],
-  ),
-];
+const levelLines = ({ factors }: AgreementReport, named: Names): readonly string[] => {
+  const known = factors.filter(({ levels }) => levels.some(({ effective }) => effective !== 'unknown'));
+  const heading = 'Levels of the factors, as each analyst’s ratings suggest them or as judged';
+  if (known.length === 0) return [`${heading}: none is known`];
+  return [
+    heading,
+    ...known.flatMap(({ factor, levels }) => [
+      ...wrapped(named.factor(factor), '  ', '    '),
+      ...wrapped(
+        levels
+          .map(
+            ({ analyst, effective, judged }) =>
+              `${analyst}: ${named.wording.levels[effective]}${judged === null ? '' : ' (judged)'}`,
+          )
+          .join('; '),
+        '      ',
+        '        ',
+      ),
+    ]),
+  ];
+};
 
 const differingLines = ({ mostDiffering }: AgreementReport, named: Names): readonly string[] => {
   const shown = mostDiffering.slice(0, SHOWN_ITEMS);
   return [
-    `Indicators that are rated differently (${mostDiffering.length})${shown.length < mostDiffering.length ? `; the first ${shown.length}` : ''}`,
+    `Indicators that are rated differently${countOf(mostDiffering, shown)}`,
     ...shown.flatMap((item) => [
-      `  ${item.indicator}  ${named.gist(item.indicator)}`,
+      ...wrapped(named.gist(item.indicator), `  ${item.indicator}  `, '      '),
       `      ${apart(item)}`,
-      ...item.ratings.map((given) => `      ${givenLine(item.indicator, given, named)}`),
+      ...item.ratings.flatMap((given) =>
+        wrapped(givenLine(item.indicator, given, named), '      ', '        '),
+      ),
     ]),
   ];
 };
+
+const countOf = (all: readonly unknown[], shown: readonly unknown[]): string =>
+  ` (${all.length})${shown.length < all.length ? `; the first ${shown.length}, all with --json` : ''}`;
 
 const apart = ({ spread, share }: DifferingItem): string =>
   `${spread} ${spread === 1 ? 'place' : 'places'} apart on the scale; ${Math.round(share * 100)} % of all disagreement`;
@@ -117,34 +143,33 @@ const givenLine = (
   return `${said}; ${(named.wording.confidences[confidence] ?? confidence).toLowerCase()}; ${evidence.length === 0 ? 'no evidence' : `evidence ${evidence.join(', ')}`}`;
 };
 
+const ratedBySomeLines = ({ ratedBySome }: AgreementReport, named: Names): readonly string[] => {
+  const shown = ratedBySome.slice(0, SHOWN_ITEMS);
+  return [
+    `Indicators that only some of the analysts rated${countOf(ratedBySome, shown)}`,
+    ...shown.flatMap(({ indicator, ratedBy, notRatedBy }) =>
+      wrapped(
+        `${ratingsLine(indicator, ratedBy, named)}; not rated by ${notRatedBy.join(', ')}`,
+        `  ${indicator}  `,
+        '      ',
+      ),
+    ),
+  ];
+};
+
 const offScaleLines = (
   { offScale: { compared, differing } }: AgreementReport,
   named: Names,
 ): readonly string[] => [
-  `Whether it applies and can be assessed: ${differing.length} of ${compared} indicators that two or more looked at differ`,
-  ...differing.map(
-    ({ indicator, about, ratings }) =>
-      `  ${indicator}  ${about.join(', ')}; ${ratings
-        .map(({ analyst, rating }) => `${analyst}: ${named.rating(indicator, rating)}`)
-        .join('; ')}`,
+  ...wrapped(
+    `Whether it applies and can be assessed: ${differing.length} of ${counted(compared)} that two or more looked at ${differing.length === 1 ? 'differs' : 'differ'}`,
+    '',
+    '  ',
+  ),
+  ...differing.flatMap(({ indicator, about, ratings }) =>
+    wrapped(`${about.join(', ')}; ${ratingsLine(indicator, ratings, named)}`, `  ${indicator}  `, '      '),
   ),
 ];
 
-const BANDS: Readonly<Record<NonNullable<Agreement['band']>, string>> = {
-  'at-least-0.800': 'at or above 0.800',
-  'at-least-0.667': 'between 0.667 and 0.800',
-  'below-0.667': 'below 0.667',
-};
-
-const readingLines = ({ overall, convention, resampling }: AgreementReport): readonly string[] => [
-  'How to read it',
-  '  Alpha is Krippendorff’s, for ordered ratings: 1 is full agreement, 0 is what chance would give, below 0 is less than that.',
-  '  It compares the indicators that two or more rated on the scale; it says nothing of who is right.',
-  `  By convention one relies on data from ${figure(convention.reliance)} on, and draws tentative conclusions only from ${figure(convention.tentative)} on`,
-  `  (${convention.source}).${overall.band === null ? '' : ` All factors together lie ${BANDS[overall.band]}.`}`,
-  '  The lower end of the interval is the more careful reading. Nothing passes or fails by it.',
-  `  The interval draws the indicators anew ${resampling.resamples} times (seed ${resampling.seed}); with few of them it is rough and often too narrow.`,
-  ...(overall.degenerate > 0
-    ? [`  ${overall.degenerate} draws held one rating only and were left out.`]
-    : []),
-];
+const ratingsLine = (indicator: string, ratings: readonly AnalystRating[], named: Names): string =>
+  ratings.map(({ analyst, rating }) => `${analyst}: ${named.rating(indicator, rating)}`).join('; ');

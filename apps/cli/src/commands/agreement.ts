@@ -1,5 +1,5 @@
-import type { Library, Moment, Result } from '@forewarn/core';
-import { accepted, compareMoments, refused } from '@forewarn/core';
+import type { Library, Result } from '@forewarn/core';
+import { accepted, refused } from '@forewarn/core';
 import type { AgreementRefusal, Analysis } from '@forewarn/core/agreement';
 import { measureAgreement } from '@forewarn/core/agreement';
 import { dateOption, readArguments } from '../arguments.ts';
@@ -31,11 +31,7 @@ export const agreement: Command = async (args) => {
   const { library } = atHand.value;
   const analyses = await readAnalyses(positionals, library);
   if (!analyses.ok) return analyses;
-  const options = {
-    at: at.value ?? lastMoment(analyses.value),
-    seed: seed.value,
-    resamples: RESAMPLES,
-  };
+  const options = { at: at.value, seed: seed.value, resamples: RESAMPLES };
   const measured = measureAgreement(analyses.value, options, library);
   return measured.ok
     ? accepted({ text: agreementText(measured.value, atHand.value), json: measured.value })
@@ -68,11 +64,6 @@ const readAnalyses = async (
   }
   return accepted(analyses);
 };
-
-const lastMoment = (analyses: readonly Analysis[]): Moment =>
-  analyses
-    .flatMap(({ caseFile }) => caseFile.events.map(({ at }) => at))
-    .reduce((last, at) => (compareMoments(at, last) > 0 ? at : last), '1970-01-01');
 
 const tooFew = (found: number): Failure =>
   usageFailure(

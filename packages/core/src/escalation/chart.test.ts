@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { transition } from 'xstate';
-import { anyChartEvent, anyChartRecord, chartEvents, truthsOf } from '../testing/arbitrary-chart.ts';
+import { anyChartEvent, anyChartRecord, truthsOf } from '../testing/arbitrary-chart.ts';
 import type { ChartRecord } from './chart.ts';
 import { chartValue, statesOf, stepChart, weighChart } from './chart.ts';
 import type { ChartEvent } from './chart-event.ts';
@@ -178,90 +178,6 @@ describe('the chart and the posture', () => {
   });
 });
 
-/** Truths that make each guard of a region take either side. */
-const TRUTHS = [
-  [],
-  ['risk.serious', 'response.peaceful-means', 'response.regional'],
-  [
-    'risk.imminent',
-    'response.peaceful-means',
-    'state.under-stress',
-    'assistance.protection',
-    'assistance.encouragement',
-  ],
-  [
-    'risk.imminent',
-    'risk.urgent',
-    'response.peaceful-means',
-    'state.in-doubt',
-    'assistance.capacity-building',
-  ],
-  ['risk.ongoing', 'risk.urgent', 'state.in-doubt', 'question.manifest-failure', 'response.regional'],
-].map((holding) => truthsOf(...holding));
-
-const EVENTS: readonly ChartEvent[] = TRUTHS.flatMap((truths) => [
-  ...chartEvents(truths, truthsOf()),
-  { type: 'weighed', truths, before: truthsOf('risk.ongoing') },
-]);
-
-/** Regions that are walked together, for what they ask of each other; all others stand still at their base. */
-const WALKS: readonly (readonly Region[])[] = [
-  ['warning'],
-  ['pillarOne', 'pillarThree.meansFinding', 'pillarThree.collectiveAction'],
-  ['pillarTwo.encouragement'],
-  ['pillarTwo.capacityBuilding'],
-  ['pillarTwo.protectionAssistance'],
-  ['pillarThree.peacefulMeans'],
-  ['pillarThree.regionalArrangements'],
-];
-
-const concerns = (region: Region, { type }: ChartEvent): boolean => {
-  if (type === 'weighed') return true;
-  if (region === 'warning') return /^(advice|principals|options|matter)\./.test(type);
-  if (region === 'pillarOne') return type.endsWith('.manifest-failure');
-  if (region === 'pillarThree.meansFinding') return type.endsWith('.peaceful-means-inadequate');
-  if (region === 'pillarThree.collectiveAction') return /^(mandate|action)\./.test(type);
-  return type.endsWith(`.${region.split('.')[1]}`);
-};
-
-/** Goes everywhere that the events of these regions lead, and notes states, transitions and moves on the way. */
-const walk = (regions: readonly Region[]) => {
-  const events = EVENTS.filter((event) => regions.some((region) => concerns(region, event)));
-  const states = new Set<string>();
-  const moves = new Set<string>();
-  const taken = new Set<ChartTransition>();
-  const seen = new Set<string>();
-  const queue: ChartRecord[] = [INITIAL];
-  for (let record = queue.pop(); record !== undefined; record = queue.pop()) {
-    for (const region of regions) states.add(`${region}.${stateOf(record.states, region)}`);
-    for (const event of events) {
-      for (const each of escalationMachine.getTransitionData(snapshotOf(record), event)) taken.add(each);
-      const next = stepChart(record, event);
-      const here = record;
-      const place = { states: RegionStates.parse(INITIAL_STATES), context: next.context };
-      for (const region of regions) {
-        const [from, to] = [stateOf(here.states, region), stateOf(next.states, region)];
-        if (from !== to) moves.add(`${region}: ${from} → ${to}`);
-        place.states = withStateIn(place.states, region, to);
-      }
-      const key = JSON.stringify(place);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      queue.push(place);
-    }
-  }
-  return { states, moves, taken };
-};
-
-const withStateIn = (states: RegionStates, region: Region, state: string): RegionStates => {
-  const one = withState(region, state);
-  const [outer, inner] = region.split('.');
-  if (inner === undefined) return { ...states, [outer ?? '']: state };
-  return outer === 'pillarTwo'
-    ? { ...states, pillarTwo: { ...states.pillarTwo, [inner]: one.pillarTwo[inner as never] } }
-    : { ...states, pillarThree: { ...states.pillarThree, [inner]: one.pillarThree[inner as never] } };
-};
-
 /** Every transition that the chart draws, but for those that the test of the two findings takes by itself. */
 const drawn = (node: AnyStateNode): ChartTransition[] => [
   ...[...node.transitions.values()].flat(),
@@ -275,29 +191,6 @@ const named = (each: ChartTransition) =>
   `${each.source.id} on ${each.eventType} to ${each.target?.map(({ id }) => id).join(', ') ?? 'nowhere'}`;
 
 describe('the whole chart', () => {
-  const walks = WALKS.map(walk);
-
-  it('reaches every state of every region', () => {
-    const reached = walks.flatMap(({ states }) => [...states]);
-    expect(reached.toSorted()).toEqual(
-      REGIONS.flatMap((region) => STATES[region].map((state) => `${region}.${state}`)).toSorted(),
-    );
-  });
-
-  it('takes every transition', () => {
-    const taken = new Set(walks.flatMap((each) => [...each.taken]));
-    const all = drawn(escalationMachine.root);
-    expect(all.length).toBeGreaterThan(80);
-    expect(all.filter((each) => !taken.has(each)).map(named)).toEqual([]);
-  });
-
-  it('takes both transitions of the test', () => {
-    expect(tested(escalationMachine.root)).toHaveLength(2);
-    const moves = new Set(walks.flatMap((each) => [...each.moves]));
-    expect(moves).toContain('pillarThree.collectiveAction: closed → bothFindingsRecorded');
-    expect(moves).toContain('pillarThree.collectiveAction: bothFindingsRecorded → closed');
-  });
-
   it('cites a document, with its certainty, at every transition that has a target', () => {
     for (const each of [...drawn(escalationMachine.root), ...tested(escalationMachine.root)]) {
       if (each.target === undefined) continue;
