@@ -26,6 +26,7 @@ interface DerivedRule {
  * - A leaf goes to the items of the strongest relation that its item has: equal; then those that hold it or that it
  *   holds; then those that share a part with it. Where there are several, any of them.
  * - A rule whose items are all specific to one crime says something of that crime: it goes only to items of that kind.
+ * - A rule that doubts the State goes to no item that is broader: it would doubt a State for what others do.
  * - A member of `any` or `count` without a counterpart is left out. A `count` has each item that it lands on
  *   once, has as one member the items that stand for one member of the base alone, and cannot be carried with fewer
  *   members than it asks for.
@@ -85,7 +86,10 @@ const deriveRules = (
     derived.push(
       deriveRule(rule, {
         crosswalk,
-        admits: (item) => crime === undefined || kinds.get(item) === crime,
+        bars: (item, relation) => {
+          if (crime !== undefined && kinds.get(item) !== crime) return 'counterpart-not-specific';
+          return relation === 'subset' && DOUBT.has(rule.id) ? 'counterpart-too-broad' : undefined;
+        },
         neverHold: new Set(derived.filter((each) => each.neverHolds).map((each) => each.rule.id)),
         holdOnLess: new Set(derived.filter((each) => each.holdsOnLess).map((each) => each.rule.id)),
       }),
@@ -93,6 +97,8 @@ const deriveRules = (
   }
   return derived;
 };
+
+const DOUBT = new Set(['state.unwilling', 'state.in-doubt', 'question.manifest-failure']);
 
 const leavesOf = (when: Expression): readonly Leaf[] =>
   placesIn(when)

@@ -57,6 +57,7 @@ const NotCarried = z.strictObject({
     .enum([
       'no-counterpart',
       'counterpart-not-specific',
+      'counterpart-too-broad',
       'shares-a-counterpart',
       'incomplete-all',
       'too-few-to-count',

@@ -9,8 +9,8 @@ import { itemOf, ofItem } from './item-leaf.ts';
 /** By what the expressions of one rule are carried. */
 export interface Route {
   readonly crosswalk: Crosswalk;
-  /** Whether an item of the new framework may stand in this rule. */
-  readonly admits: (item: string) => boolean;
+  /** Why an item of the new framework, so related, may not stand in this rule; nothing where it may. */
+  readonly bars: (item: string, relation: Relation) => NotCarried['why'] | undefined;
   /** The rules before this one that can no longer hold. */
   readonly neverHold: ReadonlySet<string>;
   /** The rules before this one that hold on less than in the base, those included. */
@@ -78,10 +78,12 @@ const carryLeaf = (leaf: ItemLeaf, route: Route, taken: readonly Landing[]): Car
     return there.length > 0 && there.every((landing) => landing.from !== from);
   };
   const counterparts = counterpartsOf(route.crosswalk, from);
-  const admitted = counterparts.filter(({ to }) => route.admits(to));
+  const admitted = counterparts.filter(({ to, relation }) => route.bars(to, relation) === undefined);
   const free = admitted.filter(({ to }) => !isTaken(to));
-  if (counterparts.length === 0) return gone([{ what: leaf, why: 'no-counterpart' }]);
-  if (admitted.length === 0) return gone([{ what: leaf, why: 'counterpart-not-specific' }]);
+  const [first] = counterparts;
+  if (first === undefined) return gone([{ what: leaf, why: 'no-counterpart' }]);
+  const bar = route.bars(first.to, first.relation);
+  if (admitted.length === 0 && bar !== undefined) return gone([{ what: leaf, why: bar }]);
   if (free.length === 0) return gone([{ what: leaf, why: 'shares-a-counterpart' }]);
   const changes = free.flatMap(({ relation }) => CHANGE[relation]);
   if (free.length < admitted.length) changes.push('narrower-counterpart');
