@@ -10,8 +10,9 @@ import { inFile, inputFailure, usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { readCase } from '../read-case.ts';
 import { agreementText } from './agreement-text.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE = 'forewarn agreement CASE CASE [CASE …] [--at DATE] [--seed N] [--with FILE …] [--json]';
+const USAGE = USAGES.agreement;
 const RESAMPLES = 2000;
 const DEFAULT_SEED = 1;
 const GREATEST_SEED = 2 ** 32 - 1;

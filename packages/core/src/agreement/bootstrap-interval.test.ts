@@ -25,6 +25,23 @@ const POPULATION: readonly Unit[] = STEPS.flatMap((value) =>
 );
 const TRUE_ALPHA = krippendorffAlpha(POPULATION).alpha ?? Number.NaN;
 
+const TRIALS = 100;
+/** In which part of the trials, with so many units of that population, the interval lies there from its alpha. */
+const partOf = (where: 'below' | 'around' | 'above', units: number): number => {
+  const lies = Array.from({ length: TRIALS }, (_, seed) => {
+    const next = seededNumbers(1000 + seed);
+    const drawn = Array.from(
+      { length: units },
+      () => POPULATION[Math.floor(next() * POPULATION.length)] ?? [],
+    );
+    const { interval } = bootstrapInterval(drawn, { ...RESAMPLING, resamples: 200, seed });
+    if (interval === null) throw new Error('these units have no interval');
+    if (interval.lower > TRUE_ALPHA) return 'above';
+    return interval.upper < TRUE_ALPHA ? 'below' : 'around';
+  });
+  return lies.filter((place) => place === where).length / TRIALS;
+};
+
 /** The alphas of all the resamples that there are, each as likely as another. */
 const everyAlpha = (units: readonly Unit[]): number[] => {
   const draws = units.reduce<Unit[][]>(
@@ -104,17 +121,6 @@ describe('the bootstrap interval', () => {
   });
 
   test('covers alpha too rarely where units are few, and misses it mostly by lying above it', () => {
-    const trials = (units: number): readonly ('below' | 'around' | 'above')[] =>
-      Array.from({ length: 200 }, (_, seed) => {
-        const next = seededNumbers(1000 + seed);
-        const drawn = Array.from({ length: units }, () => POPULATION[Math.floor(next() * 400)] ?? []);
-        const { interval } = bootstrapInterval(drawn, { ...RESAMPLING, resamples: 200, seed });
-        if (interval === null) throw new Error('this draw has no interval');
-        if (interval.lower > TRUE_ALPHA) return 'above';
-        return interval.upper < TRUE_ALPHA ? 'below' : 'around';
-      });
-    const partOf = (where: string, units: number) =>
-      trials(units).filter((lies) => lies === where).length / 200;
     expect(partOf('around', 40)).toBeGreaterThan(0.9);
     expect(partOf('around', 5)).toBeLessThan(0.85);
     expect(partOf('above', 5)).toBeGreaterThan(2 * partOf('below', 5));

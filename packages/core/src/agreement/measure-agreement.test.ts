@@ -189,22 +189,22 @@ describe('the indicators that some analysts rated and others did not', () => {
   });
 });
 
-describe('without a moment', () => {
-  const report = (...cases: readonly CaseFile[]) => {
-    const named = cases.map((caseFile, place) => ({ analyst: `Desk ${place}`, caseFile }));
-    const measured = measureAgreement(named, { seed: 1, resamples: 20 });
-    if (!measured.ok) throw new Error(`refused: ${measured.refusal.code}`);
-    return AgreementReport.parse(measured.value);
-  };
+const measuredAtTheEnd = (...cases: readonly CaseFile[]) => {
+  const named = cases.map((caseFile, place) => ({ analyst: `Desk ${place}`, caseFile }));
+  const measured = measureAgreement(named, { seed: 1, resamples: 20 });
+  if (!measured.ok) throw new Error(`refused: ${measured.refusal.code}`);
+  return AgreementReport.parse(measured.value);
+};
 
+describe('without a moment', () => {
   test('all that was recorded is compared, up to the last event of all the cases', () => {
     const later = rates('7.1 absent', ...on('2008-03-01', rated('7.1', 'acute')));
-    const { at, mostDiffering } = report(later, rates('7.1 acute'));
+    const { at, mostDiffering } = measuredAtTheEnd(later, rates('7.1 acute'));
     expect([at, mostDiffering]).toEqual(['2008-03-01', []]);
   });
 
   test('cases in which nothing has happened have none', () => {
-    const { at, overall, ratedBySome } = report(aCase([]), aCase([]));
+    const { at, overall, ratedBySome } = measuredAtTheEnd(aCase([]), aCase([]));
     expect([at, overall.noAlpha, overall.noInterval, ratedBySome]).toEqual([
       null,
       'nothing-pairable',
