@@ -73,6 +73,30 @@ describe('the brief of Kenya on 28 January 2008', () => {
     }
   });
 
+  it.each([
+    ['osapg-2009', 'osapg-2009/1', '5.2'],
+    ['sg-2013', 'sg-2013/1', '6.1'],
+  ])('names its method by %s, which it can be assessed by as well', async (framework, ruleset, indicator) => {
+    const { html } = await briefOf(aCase([aRating(indicator, 'acute')], { framework, ruleset }));
+    expect(html).toContain(ruleset);
+    expect(html.replace(/<style>.*<\/style>/s, '')).not.toMatch(/[{}]/);
+  });
+
+  it('keeps to itself who rated what before it was settled', async () => {
+    const rationale = 'Reports agree. [adjudication/1 by "Review": "Desk A"=acute, "Desk B"=present]';
+    const dissent = {
+      at: '2030-01-04',
+      type: 'dissent.recorded',
+      on: '7.3',
+      view: 'A pattern is not shown. [dissent/1 "Desk B"=present]',
+      rationale: 'Two sources only.',
+    };
+    const { html } = await briefOf(aCase([aRating('7.3', 'acute', { rationale }), dissent]));
+    expect(html).toContain('Reports agree.');
+    expect(html).toContain('A pattern is not shown.');
+    expect(html).not.toMatch(/Desk [AB]|adjudication\/1|dissent\/1/);
+  });
+
   it('never puts a level or a confidence into one sentence with a likelihood', async () => {
     const { pdf } = await briefOf(await exampleCase('kenya-2007-08'), 'internal', '2008-01-28');
     const sentences = flat((await readPdf(pdf)).text).split(/(?<=[.!?])\s/);

@@ -42,6 +42,10 @@ export const readDissentMark = (value: string): ({ readonly text: string } & Giv
   return given === undefined ? undefined : { text, ...given };
 };
 
+/** What a person wrote, without the mark that ends it, if one does: for readers whom it does not concern who said what. */
+export const textWithoutMark = (value: string): string =>
+  (readAdjudicationMark(value) ?? readDissentMark(value))?.text ?? value;
+
 const marked = (text: string, mark: string): string => (text === '' ? mark : `${text} ${mark}`);
 
 const shownGiven = ({ analyst, rating }: Given): string => `${quoted(analyst)}=${rating}`;

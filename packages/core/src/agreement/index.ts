@@ -7,3 +7,4 @@ export type { Alpha } from './krippendorff-alpha.ts';
 export { krippendorffAlpha } from './krippendorff-alpha.ts';
 export { measureAgreement } from './measure-agreement.ts';
 export type { AgreementOptions, AgreementRefusal, Analysis } from './measure-agreement.ts';
+export { textWithoutMark } from './adjudication-mark.ts';

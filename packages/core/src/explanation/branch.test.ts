@@ -5,7 +5,7 @@ import { replay } from '../escalation/replay.ts';
 import { aCase, day, on } from '../testing/a-case.ts';
 import { anyCase } from '../testing/arbitrary-case.ts';
 import { rated } from '../testing/picture-events.ts';
-import { adviceGiven, consentRefused, requested } from '../testing/recorded-events.ts';
+import { adviceGiven, consentRefused, findingWithdrawn, requested } from '../testing/recorded-events.ts';
 import { BASIS } from '../testing/scenario.ts';
 import { calm, imminent, serious } from '../testing/situations.ts';
 import type { Branching } from './branch.ts';
@@ -45,6 +45,16 @@ describe('branch', () => {
     expect(parting?.regions).toEqual([
       { region: 'pillarTwo.protectionAssistance', trunk: 'indicated', branch: 'requested' },
     ]);
+  });
+
+  it('says which steps are supposed, wherever they fall among the others', () => {
+    const { supposed, branch: trace } = branched(
+      LAST_SERIOUS,
+      on('2008-01-15', findingWithdrawn('manifest-failure')),
+      true,
+    );
+    expect(supposed.map((index) => trace.steps[index]?.event.type)).toEqual(['finding.withdrawn']);
+    expect(supposed.map((index) => trace.steps[index]?.refusal?.code)).toEqual(['no-finding']);
   });
 
   it('never parts when the rest follows and nothing is supposed', () => {

@@ -22,7 +22,7 @@ const Parting = z.strictObject({
 export const Branching = z.strictObject({
   format: z.literal('forewarn.branching/1'),
   after: z.int().meta({ description: 'the last step that both share' }),
-  supposed: z.int().meta({ description: 'how many events were supposed' }),
+  supposed: z.array(z.int()).readonly().meta({ description: 'the steps of the branch that were supposed' }),
   thenAsItWent: z
     .boolean()
     .meta({ description: 'whether the later events of the case follow in the branch too' }),
@@ -69,7 +69,7 @@ export const branch = (
   return accepted({
     format: 'forewarn.branching/1',
     after,
-    supposed: supposed.length,
+    supposed: branched.steps.filter(({ event }) => supposed.includes(event)).map(({ index }) => index),
     thenAsItWent,
     trunk,
     branch: branched,

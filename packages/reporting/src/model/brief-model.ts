@@ -28,7 +28,11 @@ export const BriefModel = z.strictObject({
     .meta({ description: 'what the brief may be shown at' }),
   asOf: z.string().meta({ description: 'the date of the brief' }),
   head: z.string().meta({ description: 'hash of the log that the brief was made from' }),
-  framework: z.strictObject({ id: z.string(), title: z.string(), symbol: z.string().nullable() }),
+  framework: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    symbol: z.string().meta({ description: 'or the title, where it has none' }),
+  }),
   ruleSet: z.strictObject({ id: z.string(), convention: z.string() }),
   caseNote: z.string().nullable().meta({
     description:

@@ -68,7 +68,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
     framework: {
       id: context.framework.id,
       title: context.framework.title,
-      symbol: context.framework.symbol,
+      symbol: context.framework.symbol ?? context.framework.title,
     },
     ruleSet: { id: context.ruleSet.id, convention: context.ruleSet.convention },
     caseNote: caseFile.note ?? null,

@@ -1,5 +1,6 @@
 import type { CaseEventOf, Factor, Indicator } from '@forewarn/core';
 import { isStaleAt, lastInstantOf, ratingWords, SCALE } from '@forewarn/core';
+import { textWithoutMark } from '@forewarn/core/agreement';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
 import { FactorEntry, describeFactors, keyFactorsOf } from './factors.ts';
@@ -62,7 +63,7 @@ const restsOn = (
         ? null
         : {
             at: judged.at,
-            rationale: judged.rationale,
+            rationale: textWithoutMark(judged.rationale),
             confidence: context.wording.confidences[judged.confidence] ?? judged.confidence,
           },
     indicators: shown.map(({ indicator, event }) => describeIndicator(factor, indicator, event, context)),
@@ -88,7 +89,7 @@ const describeIndicator = (
     rating: ratingWords(wording, event.rating, indicator.statesAbsence === true),
     trend: trend === 'steady' ? null : (wording.trends[trend] ?? trend),
     confidence: wording.confidences[event.confidence] ?? event.confidence,
-    rationale: event.rationale,
+    rationale: textWithoutMark(event.rationale),
     at: event.at,
     isStale: standing !== undefined && isStaleAt(standing, framework, factor.id, lastInstantOf(asOf)),
     notes: [...notes.cite(event.evidence)],

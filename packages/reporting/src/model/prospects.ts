@@ -1,4 +1,5 @@
 import { daysBetween, instantOf, lastInstantOf } from '@forewarn/core';
+import { textWithoutMark } from '@forewarn/core/agreement';
 import { z } from 'zod';
 import { fillPhrase } from './brief-words.ts';
 import type { BriefContext } from './brief-context.ts';
@@ -115,6 +116,6 @@ export const describeDissents = ({
     on:
       wording.regions[on] ??
       fillPhrase(on.includes('.') ? words.phrases.indicator : words.phrases.factor, { id: on }),
-    view,
+    view: textWithoutMark(view),
     rationale,
   }));
