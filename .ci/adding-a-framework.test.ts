@@ -60,5 +60,5 @@ test('the checks that loop over frameworks, their texts and their rule sets hold
     { encoding: 'utf8', cwd: copy },
   );
   expect(`${status} ${stdout}`).toMatch(/^0 /);
-  expect(stdout).toMatch(/Test Files\s+.*4 passed/);
+  expect(stdout).toMatch(/Test Files\s+.*[4-9] passed/);
 });

@@ -181,6 +181,12 @@ describe('the page on rule sets', () => {
   });
 });
 
+it('the page on the model gives the ids of the regions and of their states', () => {
+  expect(
+    rowsOf('model.md', 'id of the region').map(([id, states = '']) => [id, states.split(' · ')]),
+  ).toEqual(REGIONS.map((region) => [region, [...statesOfRegion(region)]]));
+});
+
 it('the page on the model lists the regions, each with all its states', () => {
   const rows = rowsOf('model.md', 'region').map(([region, states = '']) => [region, states.split(' · ')]);
   expect(rows).toEqual(

@@ -1,7 +1,7 @@
 import { CaseFile, Trace } from '@forewarn/core';
 import { AgreementReport } from '@forewarn/core/agreement';
 import { MethodFile } from '@forewarn/core/escalation';
-import { Branching, Comparison, Explanation } from '@forewarn/core/explanation';
+import { Branching, Comparison, Explanation, OptionsReport } from '@forewarn/core/explanation';
 import { InformationReport } from '@forewarn/core/information';
 import { WordingPack } from '@forewarn/core/wording';
 import { z } from 'zod';
@@ -18,6 +18,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
     'trace-1': Trace,
     'check-1': CheckReport,
     'brief-1': BriefReport,
+    'options-1': OptionsReport,
     'explanation-1': Explanation,
     'comparison-1': Comparison,
     'branching-1': Branching,

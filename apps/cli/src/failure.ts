@@ -1,5 +1,6 @@
 import type { Problem } from '@forewarn/core';
 import { wordsFor } from '@forewarn/core';
+import { visiblyOnOneLine } from './visibly.ts';
 
 /** Why a command could not do what it was asked: one sentence, a hint, and the exit code. */
 export interface Failure {
@@ -47,7 +48,7 @@ export const failureInFull = (problems: readonly Problem[]): Failure => ({
   ...failureOf(problems),
   others: problems
     .slice(1, SHOWN_PROBLEMS)
-    .map((problem) => `\n  ${problem.path}: ${wordsFor(problem).message}`)
+    .map((problem) => `\n  ${visiblyOnOneLine(`${problem.path}: ${wordsFor(problem).message}`)}`)
     .join(''),
 });
 

@@ -246,6 +246,36 @@ describe('the commands on why, what if and how sure', () => {
 });
 
 describe('the command line', () => {
+  test('shows controls that a file holds instead of obeying them, in JSON as they are', async () => {
+    const title = 'T\u001b[2J\u202e\u009b';
+    const file = await written('controls.json', JSON.stringify(aCase([], { title })));
+    const { stdout } = await runForewarn(['check', file]);
+    expect(stdout).toContain('T\\u001b[2J\\u202e\\u009b: a case');
+    expect(JSON.parse((await runForewarn(['check', file, '--json'])).stdout).title).toBe(title);
+    const wrong = await written('wrong.json', JSON.stringify(aCase([], { ruleset: title })));
+    const { stderr } = await runForewarn(['check', wrong]);
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr).toContain('\\u001b[2J');
+  });
+
+  test.each([
+    'check',
+    'replay',
+    'explain',
+    'compare',
+    'branch',
+    'information',
+    'agreement',
+    'brief',
+    'framework',
+    'serve',
+  ])('%s --help prints how that command is used', async (name) => {
+    const { exit, stdout } = await runForewarn([name, '--help']);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: forewarn ${name} `));
+    expect(stdout).not.toContain('Exit codes');
+  });
+
   test('ends quietly when nobody reads on', async () => {
     const { exit, stderr } = await runForewarn(['replay', KENYA, '--json'], { readsNothing: true });
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });

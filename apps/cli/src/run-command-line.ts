@@ -4,6 +4,10 @@ import { replay } from './commands/replay.ts';
 import type { Failure } from './failure.ts';
 import { usageFailure } from './failure.ts';
 import type { Command } from './outcome.ts';
+import type { CommandName } from './usages.ts';
+import { helpFor } from './usages.ts';
+import { visibly, visiblyOnOneLine } from './visibly.ts';
+import { wrapped } from './wrapped.ts';
 
 const USAGE = `forewarn: early warning and assessment of atrocity risk
 
@@ -16,6 +20,7 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn branch CASE --after STEP           what if: events supposed from a step on
       --events FILE [--then-as-it-went]
   forewarn information CASE [--at DATE]       what is known, from whom, and what is not
+  forewarn options CASE [--at DATE] [--all]   response options that fit, with why and on what conditions
   forewarn agreement CASE CASE [CASE …]       how far analysts agree on one situation
       [--at DATE] [--seed N]
   forewarn brief CASE --out FILE              a brief as .pdf or .html
@@ -26,19 +31,21 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn serve [--port N] [--data DIR]      the web application
 
 All but serve take --with FILE, again for each file: an organisation's own method or wording (JSON or
-CSV). Every command takes --json. Exit codes: 0 done, 1 the input is at fault, 2 used wrongly.`;
+CSV). Every command takes --json; COMMAND --help says how it is used. Exit codes: 0 done, 1 the input
+is at fault, 2 used wrongly.`;
 
 /**
  * What is loaded late keeps the quick commands quick: drawing and serving bring in large libraries, explaining and
  * measuring much of the core.
  */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => check,
   replay: async () => replay,
   explain: async () => (await import('./commands/explain.ts')).explain,
   compare: async () => (await import('./commands/compare.ts')).compare,
   branch: async () => (await import('./commands/branch.ts')).branch,
   information: async () => (await import('./commands/information.ts')).information,
+  options: async () => (await import('./commands/options.ts')).options,
   agreement: async () => (await import('./commands/agreement.ts')).agreement,
   brief: async () => (await import('./commands/brief.ts')).brief,
   framework: async () => (await import('./commands/framework.ts')).framework,
@@ -54,7 +61,7 @@ process.stdout.on('error', (error: Error & { readonly code?: string }) => {
 
 /** Runs the command that the arguments name, prints what it gives, and returns the exit code. */
 export const runCommandLine = async ([name, ...args]: readonly string[]): Promise<number> => {
-  if (name === undefined || name === 'help' || name === '--help' || args.includes('--help')) {
+  if (name === undefined || name === 'help' || name === '--help') {
     process.stdout.write(`${USAGE}\n`);
     return name === undefined ? 2 : 0;
   }
@@ -63,28 +70,37 @@ export const runCommandLine = async ([name, ...args]: readonly string[]): Promis
     return 0;
   }
   const asJson = args.includes('--json');
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) {
+  if (!isCommand(name)) {
     return fail(
       usageFailure(name, `There is no command “${name}”.`, `Commands: ${Object.keys(COMMANDS).join(', ')}.`),
       asJson,
     );
   }
-  const outcome = await (await load())(args);
+  if (args.includes('--help')) {
+    process.stdout.write(`${helpFor(name)}\n`);
+    return 0;
+  }
+  const outcome = await (await COMMANDS[name]())(args);
   if (!outcome.ok) return fail(outcome.refusal, asJson);
   process.stdout.write(
-    asJson ? `${JSON.stringify(outcome.value.json, null, 2)}\n` : `${outcome.value.text}\n`,
+    asJson ? `${JSON.stringify(outcome.value.json, null, 2)}\n` : `${visibly(outcome.value.text)}\n`,
   );
   return 0;
 };
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 const fail = (
   { exit, code, path, message, hint, others = '', more = 0 }: Failure,
   asJson: boolean,
 ): number => {
-  const inWords = `forewarn: ${path}: ${message}\n  ${hint}${more > 0 ? `\nand ${more} more${others === '' ? '' : `:${others}`}` : ''}`;
+  const rest = more > 0 ? `\nand ${more} more${others === '' ? '' : `:${visibly(others)}`}` : '';
+  const inWords = [
+    `forewarn: ${visiblyOnOneLine(path)}: ${visiblyOnOneLine(message)}`,
+    ...wrapped(visiblyOnOneLine(hint), '  '),
+  ].join('\n');
   process.stderr.write(
-    asJson ? `${JSON.stringify({ error: { code, path, message, hint } })}\n` : `${inWords}\n`,
+    asJson ? `${JSON.stringify({ error: { code, path, message, hint } })}\n` : `${inWords}${rest}\n`,
   );
   return exit;
 };

@@ -28,7 +28,7 @@ export { picturesOver } from './assessment/pictures-over.ts';
 export type { Standing, StandingRating } from './assessment/standing.ts';
 export { isPictureEvent, isRecordedEvent } from './escalation/event-classes.ts';
 export { EscalationRecord } from './escalation/escalation-record.ts';
-export { isMoveByCeasing, type Move } from './escalation/move.ts';
+export { isMoveByCeasing, isMoveDown, type Move } from './escalation/move.ts';
 export { INITIAL_STATES, Posture, Region, REGIONS, stateOf } from './escalation/posture.ts';
 export { QUESTIONS } from './escalation/questions.ts';
 export type { ClosedQuestion, OpenQuestion } from './escalation/question-log.ts';

@@ -3,6 +3,7 @@ import { indicatorsOf, ratingWords } from '@forewarn/core';
 import type { Agreement, AgreementReport, AnalystRating, DifferingItem } from '@forewarn/core/agreement';
 import type { AtHand } from '../at-hand.ts';
 import { shownFramework } from '../at-hand.ts';
+import { WHOLE_CASE } from '../whole-case.ts';
 import { wrapped } from '../wrapped.ts';
 import { readingLines } from './agreement-reading-text.ts';
 
@@ -18,6 +19,7 @@ export const agreementText = (report: AgreementReport, atHand: AtHand): string =
     ...report.analysts.flatMap(({ analyst, title, coverage: { assessed, applicable } }) =>
       wrapped(`${analyst}: ${title}, ${assessed} of ${counted(applicable)} assessed`, '  ', '    '),
     ),
+    ...WHOLE_CASE,
     '',
     ...figureLines(report, named),
     '',

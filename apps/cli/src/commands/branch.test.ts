@@ -21,7 +21,7 @@ describe('branch', () => {
   test('shows where a supposition parts from what was, and says that it is one', async () => {
     const supposed = await events(CONVENED);
     const { text, json } = await given(branch, await caseFile(), '--after', '2', '--events', supposed);
-    expect(Branching.parse(json)).toMatchObject({ after: 2, supposed: 1, parting: { at: '2020-01-04' } });
+    expect(Branching.parse(json)).toMatchObject({ after: 2, supposed: [3], parting: { at: '2020-01-04' } });
     expect(text).toContain('What follows is supposed: it did not happen, and is no part of the case.');
     expect(text).toContain('They part at 2020-01-04');
     expect(text).toMatch(/Early warning +Monitoring +Emergency: options due/);

@@ -10,8 +10,9 @@ import { failureInFull, inFile, inputFailure, usageFailure } from '../failure.ts
 import type { Command } from '../outcome.ts';
 import { readCase } from '../read-case.ts';
 import { readEvents } from '../read-events.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE = 'forewarn branch CASE --after STEP --events FILE [--then-as-it-went] [--with FILE …] [--json]';
+const USAGE = USAGES.branch;
 const OPTIONS = { after: 'text', events: 'text', 'then-as-it-went': 'flag', with: 'texts' } as const;
 
 /** A case as it went and as it might have gone from a step on, by events that are supposed. Nothing is written. */

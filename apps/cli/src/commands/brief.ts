@@ -17,9 +17,9 @@ import { usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { fileFailure } from '../file-failure.ts';
 import { fromWhereThePersonStands, readCase } from '../read-case.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE =
-  'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--with FILE …] [--json]';
+const USAGE = USAGES.brief;
 const DEFAULTS = { template: 'country-brief', language: 'en', level: 'internal' } as const;
 
 /** Writes a brief of a case as PDF or HTML, after the ending of the file. */

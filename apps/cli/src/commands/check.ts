@@ -1,13 +1,16 @@
 import type { CaseFile, Library, Trace } from '@forewarn/core';
 import { accepted, CaseWarning, caseWarnings, isRecordedEvent, refused, replay } from '@forewarn/core';
 import { z } from 'zod';
+import { amount } from '../amount.ts';
 import { oneArgument, readArguments } from '../arguments.ts';
 import { readAtHand } from '../at-hand.ts';
 import { failureInFull } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { readCaseWithProblems } from '../read-case.ts';
+import { USAGES } from '../usages.ts';
+import { wrapped } from '../wrapped.ts';
 
-const USAGE = 'forewarn check CASE [--with FILE …] [--json]';
+const USAGE = USAGES.check;
 
 /** Reads and validates a case; gives its counts, its coverage and what should be looked at again. */
 export const check: Command = async (args) => {
@@ -81,28 +84,50 @@ const WARNINGS: Readonly<Record<CheckReport['warnings'][number]['code'], string>
   refused: 'Kept in the log, moves nothing',
   unsupported: 'Rated above absent without evidence that stands',
   'cites-withdrawn': 'Cites evidence that was withdrawn',
-  'single-sourced': 'Rests on one independent source',
+  'single-sourced': 'Rests on one independent origin',
   stale: 'Older than the framework allows at the last date',
   'no-rationale': 'Has no rationale',
   'judged-against-suggestion': 'Judged other than its indicators suggest',
   'suggestion-changed': 'The suggestion has changed since it was judged',
 };
 
+const inside = (text: string): readonly string[] => wrapped(text, '  ', '    ');
+
+const countsText = (counts: CheckReport['counts']): string =>
+  [
+    amount(counts.sources, 'source'),
+    amount(counts.evidence, 'item of evidence', 'items of evidence'),
+    amount(counts.ratings, 'rating'),
+    amount(counts.judgements, 'judgement'),
+    amount(counts.recorded, 'recorded act or decision', 'recorded acts and decisions'),
+  ].join(', ');
+
 const textOf = ({ title, framework, ruleset, counts, coverage, warnings }: CheckReport): string => {
   const lines = [
-    `${title}: a case of ${counts.events} events, complete and well-formed.`,
-    `  Framework ${framework}, rule set ${ruleset}`,
-    `  ${counts.sources} sources, ${counts.evidence} items of evidence, ${counts.ratings} ratings, ${counts.judgements} judgements, ${counts.recorded} recorded acts and decisions`,
-    `  Coverage: ${coverage.assessed} of ${coverage.applicable} indicators assessed. Absence of information is not absence of risk.`,
+    ...wrapped(
+      `${title}: a case of ${amount(counts.events, 'event')}. The file is complete and well-formed.`,
+    ),
+    ...inside(`Framework ${framework}, rule set ${ruleset}`),
+    ...inside(countsText(counts)),
+    ...inside(
+      `Coverage: ${coverage.assessed} of ${coverage.applicable} indicators assessed. Absence of information is not absence of risk.`,
+    ),
+    ...(coverage.assessed === 0 && counts.judgements === 0
+      ? inside('Nothing is assessed yet, so that nothing can be said of the risk.')
+      : []),
   ];
   const codes = [...new Set(warnings.map(({ code }) => code))];
-  if (codes.length === 0) return [...lines, '  Nothing to look at again.'].join('\n');
+  if (codes.length === 0)
+    return [
+      ...lines,
+      ...(coverage.assessed === 0 ? [] : inside('None of the checks asks for a second look.')),
+    ].join('\n');
   return [
     ...lines,
     '  To look at again:',
-    ...codes.map((code) => {
+    ...codes.flatMap((code) => {
       const subjects = warnings.filter((warning) => warning.code === code).map(({ subject }) => subject);
-      return `    ${WARNINGS[code]} (${subjects.length}): ${subjects.join(', ')}`;
+      return wrapped(`${WARNINGS[code]} (${subjects.length}): ${subjects.join(', ')}`, '    ', '      ');
     }),
   ].join('\n');
 };

@@ -10,8 +10,9 @@ import type { Failure } from '../failure.ts';
 import { inFile, inputFailure, usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands, readCase } from '../read-case.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE = 'forewarn compare CASE --at DATE --at DATE | CASE CASE [--at DATE] [--with FILE …] [--json]';
+const USAGE = USAGES.compare;
 
 /** Two dates of one case, or two cases, side by side. */
 export const compare: Command = async (args) => {

@@ -1,9 +1,12 @@
 import { Explanation } from '@forewarn/core/explanation';
 import { describe, expect, test } from 'vitest';
+import { aCase } from '../testing/broken-files.ts';
+import { folderForTests } from '../testing/folder-for-tests.ts';
 import { given, refusalOf } from '../testing/run-command.ts';
 import { example } from '../testing/town-case.ts';
 import { explain } from './explain.ts';
 
+const written = folderForTests();
 const KENYA = example('kenya-2007-08');
 const SYRIA = example('syria-2011');
 
@@ -108,6 +111,20 @@ describe('explain', () => {
     expect(runOn(text)).toContain(
       'response ended → “Indicated” where it is the only one under way, no move where it is one of several under way, refused otherwise',
     );
+  });
+
+  test('explains a fall as one', async () => {
+    const { text } = await given(explain, example('libya-2011'), '--region', 'warning');
+    expect(runOn(text)).toContain(
+      'from “Alert: advice given”, down, as what led higher no longer held and rule risk.serious still did',
+    );
+  });
+
+  test('of a case in which nothing is rated says so, with what people could record and without the rules', async () => {
+    const { text } = await given(explain, await written('empty.json', aCase([])));
+    expect(runOn(text)).toContain('Nothing is rated and no factor is judged');
+    expect(runOn(text)).toContain('if it were recorded: principals convened');
+    expect(text).not.toContain('Why not further');
   });
 
   test('refuses a region that there is not, a date that is none and one given twice as wrong use', async () => {

@@ -1,15 +1,25 @@
 import type { Result } from '@forewarn/core';
-import { accepted, findRuleSet, Region, REGIONS, refused, replay } from '@forewarn/core';
+import {
+  accepted,
+  findRuleSet,
+  inOrderOfApplication,
+  Region,
+  REGIONS,
+  refused,
+  replay,
+} from '@forewarn/core';
 import { explain as explainCase } from '@forewarn/core/explanation';
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
 import { readAtHand, shownFramework } from '../at-hand.ts';
+import { beyondTheEvents } from '../beyond-the-events.ts';
 import { explainText } from '../explaining/explain-text.ts';
 import type { Failure } from '../failure.ts';
 import { usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { readCase } from '../read-case.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE = 'forewarn explain CASE [--at DATE] [--region R] [--with FILE …] [--json]';
+const USAGE = USAGES.explain;
 
 /** Why a case stands where it stands at a date, why not further, and what would turn the rules that stand in the way. */
 export const explain: Command = async (args) => {
@@ -32,8 +42,12 @@ export const explain: Command = async (args) => {
   const ruleSet = findRuleSet(explanation.ruleset, library);
   if (ruleSet === undefined) throw new Error('a case that was checked has its rule set');
   const trace = replay(read.value, at.value, library);
+  const beyond = beyondTheEvents(
+    at.value,
+    inOrderOfApplication(read.value.events).map((event) => event.at),
+  );
   return accepted({
-    text: explainText({ explanation, trace, framework, ruleSet, wording }),
+    text: explainText({ explanation, trace, framework, ruleSet, wording }, beyond),
     json: explanation,
   });
 };

@@ -47,6 +47,18 @@ describe('framework show', () => {
     expect(text.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 
+  test('says when the ratings of a factor are stale, and marks what states an absence', async () => {
+    const { text } = await given(framework, 'show', 'un-2014');
+    expect(text.match(/Its ratings are stale after \d+ days\./g)).toHaveLength(14);
+    expect(text).toMatch(/\[absence, (read|high|medium|low)\]/);
+  });
+
+  test('gives long ids of its own a column as wide as the longest', async () => {
+    const { text } = await given(framework, 'show', 'town-2020', '--with', TOWN_METHOD);
+    expect(text).toMatch(/\n {3}A\.arms {4}\S/);
+    expect(text).toMatch(/\n {3}A\.speech {2}\S/);
+  });
+
   test('says in short what a rule set that follows from another could not carry over', async () => {
     const { text } = await given(framework, 'show', 'sg-2013');
     expect(runOn(text)).toMatch(/Rules that never hold here \(\d+\): signs\./);

@@ -6,8 +6,9 @@ import { checkOwnFile } from '../frameworks/framework-check.ts';
 import { listFrameworks } from '../frameworks/framework-list.ts';
 import { showFramework } from '../frameworks/framework-show.ts';
 import type { Command } from '../outcome.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE = 'forewarn framework list | show ID [--language L] | check FILE [--with FILE …] [--json]';
+const USAGE = USAGES.framework;
 
 /** Lists the frameworks, shows one, or checks an organisation's own file. */
 export const framework: Command = async (args) => {

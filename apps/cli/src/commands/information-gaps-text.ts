@@ -1,19 +1,27 @@
 import type { Citation, Wording } from '@forewarn/core';
 import { DISCLOSURE_LEVELS } from '@forewarn/core';
 import type { InformationReport } from '@forewarn/core/information';
+import { amount } from '../amount.ts';
 import { citationText } from '../citation-text.ts';
+import { wrapped } from '../wrapped.ts';
 
 type Gaps = InformationReport['gaps'];
 type NotShared = Gaps['notShared'];
 
 /** The three gaps in words. An empty list reads as nothing on record, never as nothing there. */
 export const gapLines = ({ gaps }: InformationReport, wording: Wording): readonly string[] => [
-  ...notSharedLines(gaps.notShared, wording),
+  ...notSharedLines(gaps.notShared, wording).flatMap(wrappedInPlace),
   '',
-  ...notLookedAtLines(gaps.notLookedAt),
+  ...notLookedAtLines(gaps.notLookedAt).flatMap(wrappedInPlace),
   '',
-  ...cannotBeAssessedLines(gaps.cannotBeAssessed),
+  ...cannotBeAssessedLines(gaps.cannotBeAssessed).flatMap(wrappedInPlace),
 ];
+
+/** A line that goes on below, two columns further in. */
+const wrappedInPlace = (line: string): readonly string[] => {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return wrapped(line.trimStart(), indent, `${indent}  `);
+};
 
 const heading = (number: number, words: string, cites: readonly Citation[]): string =>
   `Gap ${number} of 3, ${words} [${cites.map(citationText).join('; ')}]`;
@@ -21,9 +29,6 @@ const heading = (number: number, words: string, cites: readonly Citation[]): str
 const listed = (ids: readonly string[]): string => ids.join(', ') || 'none on record';
 const counted = (words: string, ids: readonly string[]): string =>
   `  ${words} (${ids.length}): ${listed(ids)}`;
-
-const amount = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 const notSharedLines = (gap: NotShared, wording: Wording): readonly string[] => [
   heading(1, 'not shared', gap.cites),

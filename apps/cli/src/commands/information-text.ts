@@ -2,14 +2,28 @@ import type { Wording } from '@forewarn/core';
 import type { InformationReport, InformationState, RegisteredSource } from '@forewarn/core/information';
 import type { AtHand } from '../at-hand.ts';
 import { shownFramework } from '../at-hand.ts';
+import { amount } from '../amount.ts';
+import { padEndTo, textWidth } from '../text-width.ts';
+import { WHOLE_CASE } from '../whole-case.ts';
+import { wrapped } from '../wrapped.ts';
 import { gapLines } from './information-gaps-text.ts';
 
 /** An information report in words: the sources, the matrix of the states of information, the three gaps. */
-export const informationText = (report: InformationReport, atHand: AtHand): string =>
+export const informationText = (
+  report: InformationReport,
+  beyond: readonly string[],
+  atHand: AtHand,
+): string =>
   [
-    `${report.title}: what is known and what is not${report.at === null ? '' : `, at ${report.at}`}  (${report.framework}, ${report.ruleset})`,
-    `  ${report.coverage.assessed} of ${report.coverage.applicable} indicators assessed. Absence of information is not absence of risk.`,
-    '  It speaks of the whole case, whatever its disclosure levels: mind to whom it goes.',
+    ...wrapped(
+      `${report.title}: what is known and what is not${report.at === null ? '' : `, at ${report.at}`} (${report.framework}, ${report.ruleset})`,
+    ),
+    ...beyond,
+    ...wrapped(
+      `${report.coverage.assessed} of ${report.coverage.applicable} indicators assessed. Absence of information is not absence of risk.`,
+      '  ',
+    ),
+    ...WHOLE_CASE,
     '',
     ...sourceLines(report, atHand.wording),
     '',
@@ -19,8 +33,8 @@ export const informationText = (report: InformationReport, atHand: AtHand): stri
     '',
     ...gapLines(report, atHand.wording),
     '',
-    atHand.wording.noDetermination,
-    atHand.wording.convention,
+    ...wrapped(atHand.wording.noDetermination),
+    ...wrapped(atHand.wording.convention),
   ].join('\n');
 
 const KINDS: Readonly<Record<RegisteredSource['kind'], string>> = {
@@ -36,15 +50,26 @@ const KINDS: Readonly<Record<RegisteredSource['kind'], string>> = {
 };
 
 const sourceLines = ({ sources, independent }: InformationReport, wording: Wording): readonly string[] => [
-  `Sources (${sources.length}), of ${independent.registered} independent ${independent.registered === 1 ? 'origin' : 'origins'}; copies of one report count once`,
-  `  The evidence that stands is of ${independent.giving}, the evidence for the ratings of ${independent.cited}.`,
+  ...wrapped(
+    `Sources (${sources.length}), of ${amount(independent.registered, 'independent origin')}; copies of one report count once`,
+  ),
+  ...wrapped(
+    `The evidence that stands is of ${independent.giving}, the evidence for the ratings of ${independent.cited}.`,
+    '  ',
+  ),
   ...sources.flatMap((source) => [
-    `  ${source.source}  ${source.reliability} (${gradeWords(source.reliability, wording)})  ${source.name ?? 'protected, name not shown'}, ${KINDS[source.kind]}`,
-    ...(source.countsAs === source.source ? [] : [`      counts as: ${source.countsAs}`]),
-    ...(source.grades.length > 1 ? [`      grades: ${source.grades.map(gradeText).join('; ')}`] : []),
-    `      gave: ${source.evidence.map(givenText).join(', ') || 'nothing on record'}`,
+    ...wrapped(
+      `${source.name ?? 'protected, name not shown'}, ${KINDS[source.kind]}`,
+      `  ${source.source}  ${source.reliability} (${gradeWords(source.reliability, wording)})  `,
+      '      ',
+    ),
+    ...(source.countsAs === source.source ? [] : beneath(`counts as: ${source.countsAs}`)),
+    ...(source.grades.length > 1 ? beneath(`grades: ${source.grades.map(gradeText).join('; ')}`) : []),
+    ...beneath(`gave: ${source.evidence.map(givenText).join(', ') || 'nothing on record'}`),
   ]),
 ];
+
+const beneath = (text: string): readonly string[] => wrapped(text, '      ', '        ');
 
 const gradeWords = (reliability: RegisteredSource['reliability'], wording: Wording): string =>
   (wording.reliabilities[reliability] ?? '').toLowerCase();
@@ -57,7 +82,7 @@ const givenText = ({ evidence, withdrawn }: RegisteredSource['evidence'][number]
 
 /** The columns of the matrix, from the most information to none, each head in two lines. */
 const COLUMNS: readonly (readonly [state: InformationState, above: string, below: string])[] = [
-  ['assessed', '', 'assessed'],
+  ['assessed', 'assessed', 'unmarked'],
   ['single-sourced', 'single-', 'sourced'],
   ['contested', '', 'contested'],
   ['stale', '', 'stale'],
@@ -66,7 +91,7 @@ const COLUMNS: readonly (readonly [state: InformationState, above: string, below
   ['not-assessed', 'not', 'assessed'],
   ['not-applicable', 'not', 'applicable'],
 ];
-const ORIGINS = ['independent', 'origins'] as const;
+const ORIGINS = ['indep.', 'origins'] as const;
 
 const matrixLines = (
   { framework, factors, matrix, independent }: InformationReport,
@@ -86,20 +111,25 @@ const matrixLines = (
     ]),
     ['all', ...counts((state) => matrix.totals.cells[state], independent.cited)],
   ];
-  const names = ['', '', ...matrix.rows.map(({ factor }) => titles.get(factor) ?? ''), ''];
+  const names = matrix.rows.map(({ factor }) => `${factor} ${titles.get(factor) ?? ''}`.trimEnd());
   return [
     'State of information: indicators by factor, each in the state that wins',
-    ...aligned(rows).map((line, row) => `  ${line}  ${names[row]}`.trimEnd()),
-    '  “assessed” means that no other state holds. It says nothing of the risk.',
+    ...aligned(rows).map((line) => `  ${line}`),
+    ...wrapped(
+      `The first five columns hold the ${matrix.totals.coverage.assessed} indicators assessed. “unmarked” means that no other state holds; it says nothing of the risk.`,
+      '  ',
+      '    ',
+    ),
+    ...wrapped(`Factors: ${names.join('; ')}`, '  ', '    '),
   ];
 };
 
 /** The rows with every column as wide as its widest cell: the first to the left, the others to the right. */
 const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widthOf = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const widthOf = (column: number): number => Math.max(...rows.map((row) => textWidth(row[column] ?? '')));
   return rows.map((row) =>
     row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widthOf(0)) : cell.padStart(widthOf(column))))
+      .map((cell, column) => (column === 0 ? padEndTo(cell, widthOf(0)) : cell.padStart(widthOf(column))))
       .join('  '),
   );
 };
@@ -116,10 +146,16 @@ const markLines = ({ factors }: InformationReport): readonly string[] => {
   const dissented = factors.filter(({ dissents }) => dissents.length > 0).map(({ factor }) => factor);
   return [
     'Marks: an indicator can bear several',
-    ...MARKS.map(([mark, words]) => {
+    ...MARKS.flatMap(([mark, words]) => {
       const marked = indicators.filter(({ marks }) => marks.includes(mark));
-      return `  ${words} (${marked.length}): ${marked.map(({ indicator }) => indicator).join(', ') || 'none on record'}`;
+      return wrapped(
+        `${words} (${marked.length}): ${marked.map(({ indicator }) => indicator).join(', ') || 'none on record'}`,
+        '  ',
+        '    ',
+      );
     }),
-    ...(dissented.length > 0 ? [`  A dissent stands on the factor itself: ${dissented.join(', ')}`] : []),
+    ...(dissented.length > 0
+      ? wrapped(`A dissent stands on the factor itself: ${dissented.join(', ')}`, '  ', '    ')
+      : []),
   ];
 };

@@ -135,7 +135,9 @@ describe('information', () => {
     }
     for (const row of rows) expect(ends(row).slice(0, 9)).toEqual(ends(head).slice(0, 9));
     expect(ends(head)).toEqual(expect.arrayContaining(ends(above)));
-    expect(rows[7]).toContain('Triggering factors');
+    expect(rows[7]).toMatch(/^ {2}8 /);
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect((await textOf(LIBYA)).replaceAll(/\s+/g, ' ')).toContain('; 8 Triggering factors;');
   });
 
   test('names the marked indicators and the dissent on a factor', async () => {

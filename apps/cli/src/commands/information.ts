@@ -1,12 +1,14 @@
-import { accepted } from '@forewarn/core';
+import { accepted, inOrderOfApplication } from '@forewarn/core';
 import { informationOf } from '@forewarn/core/information';
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
 import { readAtHand } from '../at-hand.ts';
+import { beyondTheEvents } from '../beyond-the-events.ts';
 import type { Command } from '../outcome.ts';
 import { readCase } from '../read-case.ts';
 import { informationText } from './information-text.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE = 'forewarn information CASE [--at DATE] [--with FILE …] [--json]';
+const USAGE = USAGES.information;
 
 /** What a case knows at a date, from whom, and what is not shared, not looked at and not to be assessed. */
 export const information: Command = async (args) => {
@@ -22,5 +24,7 @@ export const information: Command = async (args) => {
   const read = await readCase(path.value, library);
   if (!read.ok) return read;
   const report = informationOf(read.value, at.value, library);
-  return accepted({ text: informationText(report, atHand.value), json: report });
+  const moments = inOrderOfApplication(read.value.events).map((event) => event.at);
+  const beyond = beyondTheEvents(at.value, moments);
+  return accepted({ text: informationText(report, beyond, atHand.value), json: report });
 };

@@ -3,7 +3,9 @@ import {
   reasonWords,
   accepted,
   findRuleSet,
+  inOrderOfApplication,
   isMoveByCeasing,
+  isMoveDown,
   replay as replayCase,
   REGIONS,
   stateOf,
@@ -12,11 +14,17 @@ import {
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
 import type { AtHand } from '../at-hand.ts';
 import { readAtHand } from '../at-hand.ts';
+import { amount } from '../amount.ts';
+import { beyondTheEvents } from '../beyond-the-events.ts';
 import type { Command } from '../outcome.ts';
 import { readCase } from '../read-case.ts';
 import { citationText } from '../citation-text.ts';
+import { padEndTo } from '../text-width.ts';
+import { USAGES } from '../usages.ts';
+import { wrapped } from '../wrapped.ts';
+import { eventText } from './event-text.ts';
 
-const USAGE = 'forewarn replay CASE [--until DATE] [--with FILE …] [--json]';
+const USAGE = USAGES.replay;
 
 /** Steps through a case, up to and including a date. */
 export const replay: Command = async (args) => {
@@ -32,12 +40,17 @@ export const replay: Command = async (args) => {
   const read = await readCase(path.value, library);
   if (!read.ok) return read;
   const trace = replayCase(read.value, until.value, library);
-  return accepted({ text: textOf(trace, atHand.value), json: trace });
+  const moments = inOrderOfApplication(read.value.events).map(({ at }) => at);
+  const beyond = beyondTheEvents(until.value, moments);
+  return accepted({ text: textOf(trace, beyond, atHand.value), json: trace });
 };
 
-const textOf = (trace: Trace, atHand: AtHand): string =>
+const textOf = (trace: Trace, beyond: readonly string[], atHand: AtHand): string =>
   [
-    `${trace.title}  (${trace.framework}, ${trace.ruleset}, ${trace.steps.length} events)`,
+    ...wrapped(
+      `${trace.title} (${trace.framework}, ${trace.ruleset}, ${amount(trace.steps.length, 'event')})`,
+    ),
+    ...beyond,
     '',
     ...trace.steps.flatMap((step) => stepLines(step, trace, atHand)),
     '',
@@ -45,8 +58,8 @@ const textOf = (trace: Trace, atHand: AtHand): string =>
     '',
     ...questionLines(trace, atHand),
     '',
-    atHand.wording.noDetermination,
-    atHand.wording.convention,
+    ...wrapped(atHand.wording.noDetermination),
+    ...wrapped(atHand.wording.convention),
   ].join('\n');
 
 const stepLines = (
@@ -54,29 +67,24 @@ const stepLines = (
   trace: Trace,
   atHand: AtHand,
 ): readonly string[] => [
-  `${String(index).padStart(4)}  ${at}  ${atHand.wording.eventTypes[event.type] ?? event.type}${subjectOf(event)}`,
-  ...(refusal === null ? [] : [`        not applied: ${refusal.text}`]),
+  ...wrapped(eventText(event, atHand.wording), `${String(index).padStart(4)}  ${at}  `, '            '),
+  ...(refusal === null ? [] : wrapped(`not applied: ${refusal.text}`, '        ', '          ')),
   ...moved.flatMap((move) => moveLines(move, trace, atHand)),
 ];
-
-const subjectOf = (event: TraceStep['event']): string => {
-  switch (event.type) {
-    case 'indicator.rated':
-      return `: ${event.indicator} ${event.rating}`;
-    case 'factor.judged':
-      return `: factor ${event.factor} ${event.level ?? 'withdrawn'}`;
-    case 'question.answered':
-      return `: ${event.question}`;
-    default:
-      return '';
-  }
-};
 
 const moveLines = (move: Move, trace: Trace, { library, wording }: AtHand): readonly string[] => {
   const { region, from, to, cites } = move;
   return [
-    `        ${wording.regions[region]}: ${stateWords(wording, region, from)} → ${stateWords(wording, region, to)}`,
-    `          ${causeOf(move, trace, library, wording)} [${cites.map(citationText).join('; ')}]`,
+    ...wrapped(
+      `${wording.regions[region]}: ${stateWords(wording, region, from)} → ${stateWords(wording, region, to)}`,
+      '        ',
+      '          ',
+    ),
+    ...wrapped(
+      `${causeOf(move, trace, library, wording)} [${cites.map(citationText).join('; ')}]`,
+      '          ',
+      '            ',
+    ),
   ];
 };
 
@@ -84,27 +92,40 @@ const causeOf = (move: Move, { ruleset }: Trace, library: Library, wording: Word
   if (move.rule === null) return 'by the event itself';
   if (isMoveByCeasing(move)) return `rule ${move.rule} no longer holds`;
   const rule = findRuleSet(ruleset, library)?.rules.find(({ id }) => id === move.rule);
-  return `rule ${move.rule}: ${rule === undefined ? '' : reasonWords(wording, rule)}`;
+  const reason = rule === undefined ? '' : reasonWords(wording, rule);
+  return isMoveDown(move)
+    ? `what led higher no longer holds; rule ${move.rule} still does: ${reason}`
+    : `rule ${move.rule}: ${reason}`;
 };
 
 const postureLines = ({ posture, picture }: Trace, { wording }: AtHand): readonly string[] => [
-  `Posture${picture.at === null ? '' : ` at ${picture.at}`}; ${picture.coverage.assessed} of ${picture.coverage.applicable} indicators assessed`,
-  ...REGIONS.map(
-    (region) =>
-      `  ${(wording.regions[region] ?? region).padEnd(38)}${stateWords(wording, region, stateOf(posture, region))}`,
+  ...wrapped(
+    `Posture${picture.at === null ? '' : ` at ${picture.at}`}; ${picture.coverage.assessed} of ${picture.coverage.applicable} indicators assessed`,
   ),
-  `  ${'Signs'.padEnd(38)}${posture.signs.map((sign) => wording.signs[sign] ?? sign).join('; ') || 'none shown by what was assessed'}`,
+  ...REGIONS.flatMap((region) =>
+    row(wording.regions[region] ?? region, stateWords(wording, region, stateOf(posture, region))),
+  ),
+  ...row(
+    'Signs',
+    posture.signs.map((sign) => wording.signs[sign] ?? sign).join('; ') || 'none shown by what was assessed',
+  ),
 ];
+
+const row = (name: string, value: string): readonly string[] =>
+  wrapped(value, `  ${padEndTo(name, 38)}`, ' '.repeat(40));
 
 const questionLines = ({ open, gaps }: Trace, { wording }: AtHand): readonly string[] => [
   `Open questions (${open.length})`,
-  ...open.map(
-    ({ question, since, days }) =>
-      `  ${wording.questions[question]?.asks ?? question}  since ${since}, ${days} days`,
-  ),
+  ...open.flatMap(({ question, since, days }) => {
+    const { title = question, asks = '' } = wording.questions[question] ?? {};
+    return wrapped(`${title}: since ${since}, ${amount(days, 'day')}. ${asks}`.trimEnd(), '  ', '    ');
+  }),
   `Response gap: questions that were closed (${gaps.length})`,
-  ...gaps.map(
-    ({ what, from, to, days, how }) =>
-      `  ${wording.questions[what]?.title ?? what}: ${from} to ${to}, ${days} days, ${how}`,
+  ...gaps.flatMap(({ what, from, to, days, how }) =>
+    wrapped(
+      `${wording.questions[what]?.title ?? what}: ${from} to ${to}, ${amount(days, 'day')}, ${how}`,
+      '  ',
+      '    ',
+    ),
   ),
 ];

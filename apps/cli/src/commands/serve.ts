@@ -7,9 +7,9 @@ import type { Failure } from '../failure.ts';
 import { inputFailure, usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
+import { USAGES } from '../usages.ts';
 
-const USAGE =
-  'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--public-url URL] [--trusted-proxy IPS] [--json]';
+const USAGE = USAGES.serve;
 
 const OPTIONS = {
   port: 'text',

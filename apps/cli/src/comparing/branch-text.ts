@@ -2,6 +2,7 @@ import type { Trace } from '@forewarn/core';
 import { REGIONS, stateOf, stateWords } from '@forewarn/core';
 import type { Branching } from '@forewarn/core/explanation';
 import type { AtHand } from '../at-hand.ts';
+import { WHOLE_CASE } from '../whole-case.ts';
 import { wrapped } from '../wrapped.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -26,22 +27,25 @@ export const branchText = (branching: Branching, { wording }: AtHand): string =>
   const heading = ['', 'as it went', 'as supposed'] as const;
   return [
     ...wrapped(`${trunk.title}: a supposition (${trunk.framework}, ${trunk.ruleset})`),
+    ...WHOLE_CASE,
     ...wrapped('What follows is supposed: it did not happen, and is no part of the case.', '  '),
     ...wrapped(
-      `After step ${after}${fork === undefined ? '' : ` of ${fork.at}`}, ${supposed} ${supposed === 1 ? 'event is' : 'events are'} supposed; ${follows}.`,
+      `After step ${after}${fork === undefined ? '' : ` of ${fork.at}`}, ${supposed.length} ${supposed.length === 1 ? 'event is' : 'events are'} supposed; ${follows}.`,
       '  ',
     ),
-    ...refusedLines(branch, after, supposed),
+    ...refusedLines(branch, supposed),
     '',
     ...(parting === null
       ? ['They do not part: the regions stand alike all the way.']
       : [`They part at ${parting.at}`, ...sideBySide([heading, ...parting.regions.map(row)])]),
     '',
     `At the end: ${different.length} of ${ends.length} regions ${different.length === 1 ? 'differs' : 'differ'}, ${ends.length - different.length} the same`,
-    ...sideBySide([
-      ['', `as it went, to ${trunk.picture.at ?? ''}`, `as supposed, to ${branch.picture.at ?? ''}`],
-      ...different.map(row),
-    ]),
+    ...(different.length === 0
+      ? []
+      : sideBySide([
+          ['', `as it went, to ${trunk.picture.at ?? ''}`, `as supposed, to ${branch.picture.at ?? ''}`],
+          ...different.map(row),
+        ])),
     '',
     ...wrapped(wording.noDetermination),
     ...wrapped(wording.convention),
@@ -49,9 +53,9 @@ export const branchText = (branching: Branching, { wording }: AtHand): string =>
 };
 
 /** Supposed events that the chart does not apply. */
-const refusedLines = ({ steps }: Trace, after: number, supposed: number): readonly string[] =>
+const refusedLines = ({ steps }: Trace, supposed: readonly number[]): readonly string[] =>
   steps
-    .slice(after + 1, after + 1 + supposed)
+    .filter(({ index }) => supposed.includes(index))
     .flatMap(({ index, refusal }) =>
       refusal === null ? [] : wrapped(`Step ${index} is not applied: ${refusal.text}`, '  ', '    '),
     );

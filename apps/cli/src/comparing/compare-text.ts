@@ -3,6 +3,7 @@ import { indicatorsOf, ratingWords, stateWords } from '@forewarn/core';
 import type { Comparison } from '@forewarn/core/explanation';
 import type { AtHand } from '../at-hand.ts';
 import { shownFramework } from '../at-hand.ts';
+import { WHOLE_CASE } from '../whole-case.ts';
 import { wrapped } from '../wrapped.ts';
 import type { Row } from './side-by-side.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -18,6 +19,7 @@ export const compareText = (comparison: Comparison, atHand: AtHand): string => {
         ? `${left.title}: side by side (${id})`
         : `${left.title}, beside ${right.title} (${id})`,
     ),
+    ...WHOLE_CASE,
     '',
     ...sideBySide([['', left.label, right.label], ...sideRows(comparison)]),
     '',
@@ -26,9 +28,10 @@ export const compareText = (comparison: Comparison, atHand: AtHand): string => {
       stateWords(wording, region, one),
       stateWords(wording, region, other),
     ]),
-    ...setPart('Signs', left.signs, right.signs, (sign) => wording.signs[sign] ?? sign),
+    ...setPart('Signs', 'shown', left.signs, right.signs, (sign) => wording.signs[sign] ?? sign),
     ...setPart(
       'Open questions',
+      'open',
       questionsOf(left),
       questionsOf(right),
       (question) => wording.questions[question]?.title ?? question,
@@ -73,6 +76,7 @@ const part = <Of extends { readonly same: boolean }>(
 /** What stands on one side only. */
 const setPart = (
   heading: string,
+  is: string,
   left: readonly string[],
   right: readonly string[],
   wordsOf: (id: string) => string,
@@ -82,13 +86,13 @@ const setPart = (
   return [
     headingOf(heading, different.length, all.length),
     ...sideBySide(
-      different.map((id): Row => [wordsOf(id), mark(left.includes(id)), mark(right.includes(id))]),
+      different.map((id): Row => [wordsOf(id), mark(is, left.includes(id)), mark(is, right.includes(id))]),
     ),
     '',
   ];
 };
 
-const mark = (has: boolean): string => (has ? 'yes' : 'no');
+const mark = (is: string, has: boolean): string => (has ? is : `not ${is}`);
 
 const headingOf = (heading: string, different: number, all: number): string => {
   if (all === 0) return `${heading}: none on either side`;

@@ -1,3 +1,4 @@
+import { padEndTo } from '../text-width.ts';
 import { wrapped } from '../wrapped.ts';
 
 /** Three cells: what it is about, how it stands on one side, and on the other. */
@@ -11,7 +12,7 @@ export const sideBySide = (rows: readonly Row[]): readonly string[] =>
     const cells = row.map((cell, column) => inWidth(cell, (WIDTHS[column] ?? 0) - 2));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
-      `  ${cells.map((lines, column) => (lines[line] ?? '').padEnd((WIDTHS[column] ?? 0) - (column === 0 ? 2 : 0))).join('')}`.trimEnd(),
+      `  ${cells.map((lines, column) => padEndTo(lines[line] ?? '', (WIDTHS[column] ?? 0) - (column === 0 ? 2 : 0))).join('')}`.trimEnd(),
     );
   });
 

@@ -24,7 +24,7 @@ const ruleSentences = (leaves: readonly Leaf[]): LeafSentences => {
   return {
     holds: `${listed} ${isOne ? 'holds' : 'hold'}`,
     fails: isOne ? `${listed} does not hold` : `none of ${listed} holds`,
-    tooFew: (held, atLeast) => `of ${listed}, ${held} hold, ${atLeast} asked`,
+    tooFew: (held, atLeast) => `of ${listed}, ${held} ${held === 1 ? 'holds' : 'hold'}, ${atLeast} asked`,
     indicators: [],
   };
 };

@@ -1,8 +1,9 @@
-import type { Region } from '@forewarn/core';
-import { isMoveByCeasing, stateWords } from '@forewarn/core';
+import type { Move, Region } from '@forewarn/core';
+import { isMoveByCeasing, isMoveDown, stateWords } from '@forewarn/core';
 import { refusalOf } from '@forewarn/core/escalation';
 import type { RegionExplained, WayOut } from '@forewarn/core/explanation';
 import { citationText } from '../citation-text.ts';
+import { padEndTo } from '../text-width.ts';
 import { wrapped } from '../wrapped.ts';
 import { chartEventText } from './chart-event-text.ts';
 import { obstaclesText } from './obstacles.ts';
@@ -15,7 +16,7 @@ export const regionLines = (region: RegionExplained, reading: Reading): readonly
   const { wording } = reading;
   const weighed = region.ways.filter(isWeighed);
   return [
-    `${(wording.regions[region.region] ?? region.region).padEnd(COLUMN)}${stateWords(wording, region.region, region.state)}`,
+    `${padEndTo(wording.regions[region.region] ?? region.region, COLUMN)}${stateWords(wording, region.region, region.state)}`,
     ...sinceLines(region, reading),
     ...notFurther(region.region, weighed, reading),
     ...recordedLines(region, reading),
@@ -33,7 +34,7 @@ const sinceLines = ({ region, here }: RegionExplained, reading: Reading): readon
   const because =
     rule === null
       ? `by the event itself, ${(wording.eventTypes[event] ?? event).toLowerCase()} [${cites.map(citationText).join('; ')}]`
-      : `by rule ${rule}, which ${isMoveByCeasing(here.move) ? 'no longer held' : 'held'}`;
+      : byRule(here.move);
   return wrapped(
     `since ${here.at} (step ${here.index}), from “${stateWords(wording, region, from)}”, ${because}`,
     '  ',
@@ -41,7 +42,16 @@ const sinceLines = ({ region, here }: RegionExplained, reading: Reading): readon
   );
 };
 
-const BESIDE: Readonly<Record<NonNullable<WayOut['beside']>, string>> = {
+const byRule = (move: Move): string => {
+  if (isMoveByCeasing(move)) return `by rule ${move.rule}, which no longer held`;
+  return isMoveDown(move)
+    ? `down, as what led higher no longer held and rule ${move.rule} still did`
+    : `by rule ${move.rule}, which held`;
+};
+
+type Beside = NonNullable<WayOut['beside']>;
+
+const BESIDE: Readonly<Record<Beside, string>> = {
   'advice-given-in-episode': 'advice was given in this episode',
   'ongoing-is-new': 'possible ongoing commission is new since the last weighing',
   'measure-under-way': 'it is one of several under way',
@@ -51,14 +61,25 @@ const BESIDE: Readonly<Record<NonNullable<WayOut['beside']>, string>> = {
   'another-mandate-in-force': 'another mandate is in force',
 };
 
+const NOT_BESIDE: Readonly<Record<Beside, string>> = {
+  'advice-given-in-episode': 'no advice was given in this episode',
+  'ongoing-is-new': 'possible ongoing commission was there at the last weighing already',
+  'measure-under-way': 'no other measure is under way',
+  'last-measure': 'it is not the only one under way',
+  'mandate-unknown': 'a mandate with that reference is in force',
+  'force-given-or-left': 'no mandate in force authorises force',
+  'another-mandate-in-force': 'no other mandate is in force',
+};
+
 /** Ways that fail for one and the same reason stand together. */
 const notFurther = (region: Region, ways: readonly WayOut[], reading: Reading): readonly string[] => {
   const whyNot = ({ needs, beside, holds }: WayOut): string => {
     if (holds !== false) return 'open';
     if (!needs.holds) return `as ${obstaclesText(needs, reading)}`;
-    return beside === null
-      ? 'though its rules hold: what comes before it in the order of the chart keeps it here'
-      : `as it is not so that ${BESIDE[beside]}`;
+    if (beside !== null) return `as ${NOT_BESIDE[beside]}`;
+    return ways.some((way) => way.holds !== false)
+      ? 'though its rules hold: what is open here comes first'
+      : 'though its rules hold: so do those of where it stands, and they come first';
   };
   return [...Map.groupBy(ways, whyNot)].flatMap(([why, some]) => {
     const states = some.map(({ to }) => `“${stateWords(reading.wording, region, to ?? '')}”`).join(' or ');

@@ -67,7 +67,7 @@ describe('why a condition fails', () => {
       'of 8.8, 7.3, 7.4, 1 is Acute, 2 asked (8.8 Acute; 7.3, 7.4 Not assessed)',
     ]);
     expect(fails({ count: [rule('a', true), ...one.slice(1)], atLeast: 3, holds: false })).toEqual([
-      'of 3 conditions 1 hold, 3 asked; what fails:',
+      'of 3 conditions 1 holds, 3 asked; what fails:',
       '  7.3 is Not assessed, Acute asked',
       '  7.4 is Not assessed, Acute asked',
     ]);

@@ -62,7 +62,10 @@ const whyTooFew = (tree: Count, reading: Reading, depth: number): readonly Claus
     return [{ text: tooFew(held, atLeast), depth, indicators }];
   }
   return [
-    said(`of ${count.length} conditions ${held} hold, ${atLeast} asked; what fails:`, depth),
+    said(
+      `of ${count.length} conditions ${held} ${held === 1 ? 'holds' : 'hold'}, ${atLeast} asked; what fails:`,
+      depth,
+    ),
     ...count.filter(({ holds }) => !holds).flatMap((member) => whyItFails(member, reading, depth + 1)),
   ];
 };

@@ -3,6 +3,7 @@ import { accepted } from '@forewarn/core';
 import type { MethodFile } from '@forewarn/core/escalation';
 import type { WordingPack } from '@forewarn/core/wording';
 import { z } from 'zod';
+import { amount } from '../amount.ts';
 import type { AtHand } from '../at-hand.ts';
 import type { Failure } from '../failure.ts';
 import { readOwnFile } from '../own-files/read-own-file.ts';
@@ -99,16 +100,16 @@ const methodReport = (
       ...(framework === undefined
         ? []
         : wrapped(
-            `Framework ${framework.id}, ${framework.title}: ${framework.factors.length} factors, ${indicatorCount(framework)} indicators; in ${languages.join(', ')}`,
+            `Framework ${framework.id}, ${framework.title}: ${amount(framework.factors.length, 'factor')}, ${amount(indicatorCount(framework), 'indicator')}; in ${languages.join(', ')}`,
             '  ',
             '    ',
           )),
       ...crosswalks.flatMap(({ from, relations }) =>
-        wrapped(`Crosswalk from ${from}: ${relations.length} relations`, '  ', '    '),
+        wrapped(`Crosswalk from ${from}: ${amount(relations.length, 'relation')}`, '  ', '    '),
       ),
       ...ruleSets.flatMap((ruleSet) => [
         ...wrapped(
-          `Rule set ${ruleSet.id} for ${ruleSet.framework}: ${ruleSet.rules.length} rules${ruleSet.derived === undefined ? '' : `, carried over from ${ruleSet.derived.from}`}`,
+          `Rule set ${ruleSet.id} for ${ruleSet.framework}: ${amount(ruleSet.rules.length, 'rule')}${ruleSet.derived === undefined ? '' : `, carried over from ${ruleSet.derived.from}`}`,
           '  ',
           '    ',
         ),
@@ -136,7 +137,7 @@ const wordingReport = ({ texts }: WordingPack): { readonly json: FrameworkCheck;
       sources,
     },
     text: [
-      `A wording pack of ${texts.length} ${texts.length === 1 ? 'text' : 'texts'}, complete and well-formed.`,
+      `A wording pack of ${amount(texts.length, 'text')}, complete and well-formed.`,
       ...wrapped(`Languages: ${listed(languages) || 'none'}`, '  ', '    '),
       ...wrapped(`Texts of: ${listed(of) || 'nothing'}`, '  ', '    '),
       ...wrapped(`Sources: ${sources.join('; ') || 'none'}`, '  ', '    '),

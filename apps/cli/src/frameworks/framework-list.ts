@@ -2,6 +2,7 @@ import type { Framework, Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import { withPack } from '@forewarn/core/wording';
 import { z } from 'zod';
+import { amount } from '../amount.ts';
 import type { AtHand } from '../at-hand.ts';
 import type { Failure } from '../failure.ts';
 import { wrapped } from '../wrapped.ts';
@@ -48,7 +49,7 @@ export const listFrameworks = async (
         const ruleSets = library.ruleSets.filter((ruleSet) => ruleSet.framework === id);
         return [
           ...wrapped(
-            `${title}: ${factors.length} factors, ${indicatorCount(framework)} indicators`,
+            `${title}: ${amount(factors.length, 'factor')}, ${amount(indicatorCount(framework), 'indicator')}`,
             `${id}  `,
             '  ',
           ),

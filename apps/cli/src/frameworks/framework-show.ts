@@ -4,6 +4,7 @@ import type { FrameworkEdition } from '@forewarn/core/frameworks';
 import { Framework, inLanguage } from '@forewarn/core/frameworks';
 import { withPack } from '@forewarn/core/wording';
 import { z } from 'zod';
+import { amount } from '../amount.ts';
 import type { AtHand } from '../at-hand.ts';
 import type { Failure } from '../failure.ts';
 import { inputFailure } from '../failure.ts';
@@ -81,7 +82,8 @@ const textOf = (
   edition: FrameworkEdition,
   { wording }: AtHand,
 ): string => {
-  const { title, symbol, publisher, date, rights, provenance, factors } = framework;
+  const { title, symbol, publisher, date, rights, provenance, staleAfterDays, factors } = framework;
+  const width = 2 + Math.max(...factors.flatMap(({ indicators }) => indicators.map(({ id }) => id.length)));
   const shown = (text: string, certainty: string) => (certainty === 'low' ? wording.notVerified : text);
   return [
     ...wrapped(`${title} (${symbol ?? framework.id})`),
@@ -99,6 +101,7 @@ const textOf = (
     ]),
     '',
     ...wrapped('Restated in our own words; the mark is how sure this project is of each restatement.'),
+    ...wrapped(STATES_ABSENCE),
     ...factors.flatMap((factor) => [
       '',
       ...wrapped(`${factor.id}. ${factor.title} (${factor.kind})`),
@@ -106,15 +109,19 @@ const textOf = (
         `${shown(factor.gist, factor.certainty)} [${factor.certainty}${from(factor.source)}]`,
         '   ',
       ),
+      ...wrapped(`Its ratings are stale after ${amount(staleAfterDays[factor.id] ?? 0, 'day')}.`, '   '),
       ...factor.indicators.flatMap((indicator) =>
         wrapped(
-          `${shown(indicator.gist, indicator.certainty)} [${indicator.certainty}${from(indicator.source)}]`,
-          `   ${indicator.id.padEnd(6)}`,
-          ' '.repeat(9),
+          `${shown(indicator.gist, indicator.certainty)} [${indicator.statesAbsence === true ? 'absence, ' : ''}${indicator.certainty}${from(indicator.source)}]`,
+          `   ${indicator.id.padEnd(width)}`,
+          ' '.repeat(3 + width),
         ),
       ),
     ]),
   ].join('\n');
 };
+
+const STATES_ABSENCE =
+  '“absence” marks an indicator that states an absence: it is rated in place, weakening, missing or wholly missing.';
 
 const from = (source: string | undefined): string => (source === undefined ? '' : `, ${source}`);

@@ -6,7 +6,7 @@ import { METHOD_FORMAT, readMethodFile } from '@forewarn/core/escalation';
 import type { WordingPack } from '@forewarn/core/wording';
 import { readWordingPack, WORDING_FORMAT } from '@forewarn/core/wording';
 import type { Failure } from '../failure.ts';
-import { failureInFull } from '../failure.ts';
+import { failureInFull, inputFailure } from '../failure.ts';
 import { readText } from '../read-case.ts';
 import { readWordingTable } from './read-wording-table.ts';
 
@@ -28,18 +28,33 @@ export const readOwnFile = async (path: string, library: Library): Promise<Resul
   }
   const method = readMethodFile(text.value, library);
   if (method.ok) return accepted({ kind: 'method', method: method.value });
+  if (isNoJson(method.refusal) && extname(path).toLowerCase() !== '.json') return refused(unknownKind(path));
   if (!isOfAnotherFormat(method.refusal)) return refused(failureInFull(method.refusal));
   const pack = readWordingPack(text.value, library);
   if (pack.ok) return accepted({ kind: 'wording', pack: pack.value });
   return refused(
     failureInFull(
       pack.refusal.map((problem) =>
-        problem.code === 'wrong-format'
-          ? { ...problem, expected: `${METHOD_FORMAT}” or “${WORDING_FORMAT}` }
-          : problem,
+        problem.path === '$.format' ? { ...problem, expected: formatsFor(problem) } : problem,
       ),
     ),
   );
 };
 
-const isOfAnotherFormat = ([first]: readonly Problem[]): boolean => first?.code === 'wrong-format';
+const isOfAnotherFormat = ([first]: readonly Problem[]): boolean => first?.path === '$.format';
+
+/** Either of the two, as the words for the problem put it between quotes or not. */
+const formatsFor = ({ code }: Problem): string => {
+  const formats = `${METHOD_FORMAT}” or “${WORDING_FORMAT}`;
+  return code === 'wrong-format' ? formats : `“${formats}”`;
+};
+
+const isNoJson = ([first]: readonly Problem[]): boolean => first?.code === 'not-json';
+
+const unknownKind = (path: string): Failure =>
+  inputFailure(
+    'not-json',
+    '$',
+    `“${path}” holds no JSON, and its name does not end in .csv.`,
+    'A method is JSON; texts are JSON, or a table of comma-separated values in a file that ends in .csv.',
+  );

@@ -15,7 +15,8 @@ interface Row {
 
 /**
  * A wording pack from a table of comma-separated values under the heading `id,text,language,source`. Refused: what is
- * no such table, and all that is wrong with the texts; the path is the line and the column.
+ * no such table, and all that is wrong with the texts; the path is the line and the column. A line break within a cell
+ * counts as a space.
  */
 export const readWordingTable = async (
   text: string,
@@ -52,7 +53,9 @@ export const readWordingTable = async (
 };
 
 const textOf = ({ cells }: Row) =>
-  Object.fromEntries(COLUMNS.map((name, place) => [name, (cells[place] ?? '').trim()]));
+  Object.fromEntries(
+    COLUMNS.map((name, place) => [name, (cells[place] ?? '').replaceAll(/\s*[\r\n]+\s*/g, ' ').trim()]),
+  );
 
 /** `$.texts[1].id` → `line 3, id`. */
 const placeOf = ({ path }: Problem, body: readonly Row[]): string => {

@@ -51,38 +51,17 @@ export const evidenceRegister = (events: readonly CaseEvent[]): EvidenceRegister
   return { sources: withOrigins(sources), evidence };
 };
 
-const withOrigins = (sources: ReadonlyMap<string, Registered>): ReadonlyMap<string, StandingSource> => {
-  const origins = independentOrigins(sources);
-  return new Map(
-    [...sources].map(([id, source]) => [id, { ...source, countsAs: origins.get(id) ?? id }] as const),
+const withOrigins = (sources: ReadonlyMap<string, Registered>): ReadonlyMap<string, StandingSource> =>
+  new Map(
+    [...sources].map(([id, source]) => [id, { ...source, countsAs: originOf(source, sources) }] as const),
   );
-};
 
 /**
- * The end of each source's line of origins. An origin that is itself a registered source leads on to that one's own
- * origin, so that a copy never counts beside what it copies, nor a copy of a copy; sources that name each other count as
- * one, under the least of their ids.
+ * A source without an origin counts as itself, one with an origin as that. An origin that is a registered source's id
+ * stands for that source with the origin registered for it, and is followed no further.
  */
-const independentOrigins = (sources: ReadonlyMap<string, Registered>): ReadonlyMap<string, string> => {
-  const ends = new Map<string, string>();
-  for (const id of sources.keys()) {
-    const line = new Set<string>();
-    let name = id;
-    while (!ends.has(name) && !line.has(name)) {
-      line.add(name);
-      name = sources.get(name)?.origin ?? name;
-    }
-    const end = ends.get(name) ?? leastOfRing(line, name);
-    for (const each of line) ends.set(each, end);
-  }
-  return ends;
-};
-
-/** Of the names from `first` on: where a line comes back to itself. A name without an origin is a ring of one. */
-const leastOfRing = (line: ReadonlySet<string>, first: string): string => {
-  const names = [...line];
-  return names.slice(names.indexOf(first)).reduce((least, name) => (name < least ? name : least));
-};
+const originOf = ({ source, origin }: Registered, sources: ReadonlyMap<string, Registered>): string =>
+  origin === undefined ? source : (sources.get(origin)?.origin ?? origin);
 
 /** The independent origins behind items of evidence that stand: copies of one report count once. */
 export const originsOf = (

@@ -1,3 +1,4 @@
+import type { Leaf } from '../doctrine/leaves-of.ts';
 import type { Expression, RuleSet } from '../doctrine/rule-set.ts';
 import type { Framework } from '../frameworks/framework.ts';
 import { isLevelAtLeast, isRatedAtLeast } from './factor-level.ts';
@@ -54,8 +55,6 @@ const compile = (expression: Expression): Test => {
 /** Whether a condition holds, given the truth of the rules that it names. */
 export const conditionHolds = (condition: Expression, facts: RuleFacts, truths: RuleTruths): boolean =>
   compile(condition)(facts, truths);
-
-type Leaf = Exclude<Expression, { all: unknown } | { any: unknown } | { not: unknown } | { count: unknown }>;
 
 const compileLeaf = (leaf: Leaf): Test => {
   if ('factor' in leaf) {

@@ -90,6 +90,13 @@ describe('wordsFor', () => {
     expect(wordsFor(firstOf(of(rated('7.15', 'acute')))).hint).toBe('It has 7.1 to 7.14 under factor 7.');
   });
 
+  it('says of an indicator that is no trigger that it is none, not that it is not there', () => {
+    expect(wordsFor(firstOf(of({ ...MINIMAL['trigger.expected'], indicator: '7.3' })))).toEqual({
+      message: 'The framework has no trigger “7.3”.',
+      hint: 'It has the triggers 8.1 to 8.12 under factor 8.',
+    });
+  });
+
   it('names the event that would declare an id, or the place where it is declared', () => {
     expect(wordsFor(firstOf(of(evidence('e1')))).hint).toContain('source.registered');
     expect(wordsFor(firstOf(of(evidence('e1'), ...on('2008-01-02', source('s1'))))).hint).toContain(

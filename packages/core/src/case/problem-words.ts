@@ -20,12 +20,12 @@ const found = ({ found: value }: Problem) => `“${value ?? ''}”`;
 const WORDS: Record<ProblemCode, Words> = {
   'too-large': words(
     ({ found: size, expected }) => `The file holds ${size} bytes; the limit is ${expected}.`,
-    'Split the case, or keep attachments outside the file.',
+    'Split what it holds, or keep attachments outside it.',
   ),
   'wrong-encoding': words(() => 'The file is not UTF-8 text.', 'Save it as UTF-8 and try again.'),
   'not-json': words(
     ({ found: place }) => `The file is not complete, valid JSON: it breaks off or goes wrong at ${place}.`,
-    'Compare that place with the end of the original, or export the case again.',
+    'Compare that place with the end of the original, or export it again.',
   ),
   'duplicate-key': words(
     (problem) => `The key ${found(problem)} stands twice in one object.`,
@@ -33,7 +33,7 @@ const WORDS: Record<ProblemCode, Words> = {
   ),
   'too-deep': words(
     ({ expected }) => `The file nests deeper than ${expected} levels.`,
-    'A case nests four levels; this is not one, or it was damaged.',
+    'No file of this toolkit nests so deep: this is not one, or it was damaged.',
   ),
   'wrong-format': words(
     (problem) => `The format is ${found(problem)}, which this version does not read.`,
@@ -80,7 +80,8 @@ const WORDS: Record<ProblemCode, Words> = {
     ({ expected }) => `It has ${expected}.`,
   ),
   'unknown-indicator': words(
-    (problem) => `The framework has no indicator ${found(problem)}.`,
+    (problem) =>
+      `The framework has no ${/triggers/.test(problem.expected ?? '') ? 'trigger' : 'indicator'} ${found(problem)}.`,
     ({ expected }) => `It has ${expected}.`,
   ),
   'unknown-subject': words(
@@ -125,7 +126,7 @@ const WORDS: Record<ProblemCode, Words> = {
   ),
   'unknown-item': words(
     (problem) => `There is no ${found(problem)} there.`,
-    ({ expected }) => `There is ${expected}.`,
+    ({ expected }) => `It takes ${expected}.`,
   ),
   'unknown-state': words(
     (problem) => `The chart has no ${found(problem)}.`,

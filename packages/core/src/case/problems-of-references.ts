@@ -102,7 +102,7 @@ const problemsOfSubject = (
     case 'trigger':
       return isTrigger(framework, subject.id) ? [] : [problem('unknown-indicator', triggerRange(framework))];
     case 'factor':
-      return isFactor ? [] : [problem('unknown-factor', `factors 1 to ${framework.factors.length}`)];
+      return isFactor ? [] : [problem('unknown-factor', factorRange(framework))];
     case 'any':
       return isFactor || indicators.has(subject.id) || SUBJECT_REGIONS.test(subject.id)
         ? []
@@ -116,14 +116,24 @@ const triggersOf = (framework: Framework): readonly Factor[] =>
 const isTrigger = (framework: Framework, asked: string): boolean =>
   triggersOf(framework).some(({ indicators }) => indicators.some(({ id }) => id === asked));
 
-const triggerRange = (framework: Framework): string =>
-  triggersOf(framework)
-    .map(({ id }) => indicatorRange(framework, id))
-    .join(', ');
+const triggerRange = (framework: Framework): string => {
+  const ranges = triggersOf(framework).map(indicatorsUnder);
+  return ranges.length === 0 ? 'no triggers' : `the triggers ${ranges.join(', ')}`;
+};
+
+const indicatorsUnder = ({ id, indicators }: Factor): string =>
+  `${rangeOf(indicators.map((indicator) => indicator.id))} under factor ${id}`;
+
+const factorRange = ({ factors }: Framework): string =>
+  `${factors.length === 1 ? 'factor' : 'factors'} ${rangeOf(factors.map(({ id }) => id))}`;
+
+/** The first and the last id; all, where they are few. */
+const rangeOf = (ids: readonly string[]): string =>
+  ids.length <= 3 ? ids.join(', ') : `${ids[0]} to ${ids.at(-1)}`;
 
 const indicatorRange = (framework: Framework, asked: string): string => {
   const factor = framework.factors.find(({ id }) => id === asked.split('.')[0]);
   return factor === undefined
-    ? `factors 1 to ${framework.factors.length}, each with its indicators`
-    : `${factor.indicators[0]?.id} to ${factor.indicators.at(-1)?.id} under factor ${factor.id}`;
+    ? `${factorRange(framework)}, each with its indicators`
+    : indicatorsUnder(factor);
 };

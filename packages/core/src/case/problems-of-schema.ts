@@ -3,6 +3,7 @@ import { CaseEvent } from './case-event.ts';
 import { CASE_FORMAT, CASE_LIMITS, CaseFile, CaseHeader } from './case-file.ts';
 import type { Problem } from './problem.ts';
 import { jsonPath, shown } from './problem.ts';
+import { formMeant } from './form-meant.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -91,14 +92,36 @@ const problemsOfIssue = (
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'type') {
     return [{ code: 'unknown-event-type', path, found: shown(found), expected: nearestType(found) }];
   }
-  if (issue.code === 'invalid_union' && unionOf === 'form') {
-    return [{ code: 'wrong-value', path, found: shown(found), expected: 'one of the forms of the format' }];
-  }
+  if (issue.code === 'invalid_union' && unionOf === 'form')
+    return problemsOfForm(issue, found, [...base, ...issue.path]);
   if (issue.code === 'invalid_union' || (issue.code === 'invalid_format' && /date/.test(issue.format))) {
     return [{ code: 'wrong-date', path, found: shown(found) }];
   }
-  return [{ code: 'wrong-value', path, found: shown(found), expected: expectation(issue) }];
+  return [{ code: 'wrong-value', path, found: shownFor(issue, found), expected: expectation(issue) }];
 };
+
+/** Of several forms the problems of the one that is meant, at their places; else that it has none of them. */
+const problemsOfForm = (
+  issue: z.core.$ZodIssueInvalidUnion,
+  found: unknown,
+  base: readonly PropertyKey[],
+): readonly Problem[] => {
+  const meant = formMeant(issue.errors, found);
+  return meant === undefined
+    ? [
+        {
+          code: 'wrong-value',
+          path: jsonPath(base),
+          found: shown(found),
+          expected: 'one of the forms of the format',
+        },
+      ]
+    : meant.flatMap((each) => problemsOfIssue(each, found, base, 'form'));
+};
+
+/** Of a list that is too long its length is what matters. */
+const shownFor = (issue: Issue, found: unknown): string =>
+  issue.code === 'too_big' && Array.isArray(found) ? `a list of ${found.length}` : shown(found);
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -134,6 +157,7 @@ const expectation = (issue: Issue): string => {
     case 'invalid_format':
       return issue.format === 'regex' ? issue.message : `text of the form ${issue.format}`;
     case 'too_big':
+      return issue.origin === 'array' ? `at most ${issue.maximum} of them` : issue.message;
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_key':

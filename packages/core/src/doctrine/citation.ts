@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { Certainty } from '../frameworks/framework.ts';
+import { Text } from '../frameworks/text.ts';
 
 /** Where a step is written: the document's symbol, its paragraph where one is known, and how sure we are of it. */
 export const Citation = z.strictObject({
-  document: z.string().min(1),
-  paragraph: z.string().min(1).nullable(),
+  document: Text,
+  paragraph: Text.nullable(),
   certainty: Certainty,
 });
 export type Citation = Readonly<z.infer<typeof Citation>>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { RuleId, RuleSetId } from '../frameworks/id.ts';
+import { Text } from '../frameworks/text.ts';
 import { Citation } from './citation.ts';
 
 const Rated = z.enum(['emerging', 'present', 'acute']);
@@ -38,8 +40,8 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
 
 /** One rule: a name, why it stands there, what it rests on, and when it holds. */
 export const Rule = z.strictObject({
-  id: z.string().min(1),
-  reason: z.string().min(1),
+  id: RuleId,
+  reason: Text,
   cites: z.array(Citation).min(1),
   when: Expression,
   carried: z.enum(['in-other-terms', 'in-part', 'not-at-all']).optional().meta({
@@ -51,7 +53,7 @@ export type Rule = Readonly<z.infer<typeof Rule>>;
 
 /** What of a base rule set a derived one could not carry over, or carries with a changed meaning, and why. */
 const NotCarried = z.strictObject({
-  rule: z.string().min(1),
+  rule: Text,
   what: Expression,
   why: z
     .enum([
@@ -79,16 +81,16 @@ export type NotCarried = Readonly<z.infer<typeof NotCarried>>;
  * A rule may name only rules that stand before it.
  */
 export const RuleSet = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  framework: z.string().min(1),
-  convention: z.string().min(1),
+  id: RuleSetId,
+  title: Text,
+  framework: Text,
+  convention: Text,
   derived: z
-    .strictObject({ from: z.string().min(1), notCarried: z.array(NotCarried).readonly() })
+    .strictObject({ from: Text, notCarried: z.array(NotCarried).readonly() })
     .optional()
     .meta({ description: 'where it follows from another rule set through a crosswalk' }),
   informationGap: z
-    .strictObject({ factors: z.array(z.string().min(1)), atLeast: z.int().positive() })
+    .strictObject({ factors: z.array(Text), atLeast: z.int().positive() })
     .meta({ description: 'the question of that name opens when so many of these factors are unknown' }),
   rules: z.array(Rule).min(1),
 });

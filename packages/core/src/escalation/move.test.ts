@@ -22,7 +22,7 @@ import {
   unwillingness,
   urgent,
 } from '../testing/situations.ts';
-import { isMoveByCeasing, ruleBehind } from './move.ts';
+import { isMoveByCeasing, isMoveDown, ruleBehind } from './move.ts';
 import { REGIONS } from './posture.ts';
 
 const citesOf = (rule: string) => findRuleSet('un-r2p/1')?.rules.find(({ id }) => id === rule)?.cites;
@@ -190,5 +190,23 @@ describe('isMoveByCeasing', () => {
 
   it('is false where no rule is named', () => {
     expect(byCeasing(after(day(1, convened()), day(2, referred()), day(3, calm())), 'warning')).toBe(false);
+  });
+});
+
+describe('a move down', () => {
+  it.each([
+    ['warning', 'alert.adviceGiven', 'heightened', true],
+    ['warning', 'emergency.referred', 'alert.adviceDue', true],
+    ['warning', 'heightened', 'monitoring', true],
+    ['warning', 'heightened', 'alert.adviceDue', false],
+    ['warning', 'alert.adviceGiven', 'alert.adviceDue', false],
+    ['pillarOne', 'inDoubt.questionOpen', 'inDoubt.noted', true],
+    ['pillarOne', 'inDoubt.noted', 'underStress', true],
+    ['pillarOne', 'underStress', 'inDoubt.questionOpen', false],
+    ['pillarOne', 'foundManifestlyFailing.standing', 'foundManifestlyFailing.reviewDue', false],
+    ['pillarOne', 'foundManifestlyFailing.reviewDue', 'inDoubt.noted', false],
+    ['pillarThree.peacefulMeans', 'underway', 'indicated', false],
+  ] as const)('of %s from %s to %s: %s', (region, from, to, isDown) => {
+    expect(isMoveDown({ region, from, to })).toBe(isDown);
   });
 });

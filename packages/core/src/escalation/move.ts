@@ -70,3 +70,19 @@ export const isMoveByCeasing = ({ region, to, rule }: Pick<Move, 'region' | 'to'
   rule !== null &&
   (AT_REST.has(to) ||
     (to.endsWith('.reviewDue') && !(region === 'pillarOne' && rule === 'state.under-stress')));
+
+/** The states of the two regions that rise and fall by degrees, the lowest first; a parent stands for all in it. */
+const DEGREES: Readonly<Partial<Record<Region, readonly string[]>>> = {
+  warning: ['monitoring', 'heightened', 'alert', 'emergency'],
+  pillarOne: ['noConcernShown', 'underStress', 'inDoubt.noted', 'inDoubt.questionOpen'],
+};
+
+/** Whether a move leads to a lower degree. Regions without degrees know no down, nor does a finding. */
+export const isMoveDown = ({ region, from, to }: Pick<Move, 'region' | 'from' | 'to'>): boolean => {
+  const degreeOf = (state: string): number | undefined => {
+    const degree = DEGREES[region]?.findIndex((each) => state === each || state.startsWith(`${each}.`));
+    return degree === -1 ? undefined : degree;
+  };
+  const [before, after] = [degreeOf(from), degreeOf(to)];
+  return before !== undefined && after !== undefined && after < before;
+};

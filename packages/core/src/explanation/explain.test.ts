@@ -10,7 +10,7 @@ import { ruleFactsOf } from '../escalation/weigh.ts';
 import type { Events } from '../testing/a-case.ts';
 import { aCase, day, HEADER } from '../testing/a-case.ts';
 import { anyCase } from '../testing/arbitrary-case.ts';
-import { picture, withdrawn } from '../testing/picture-events.ts';
+import { evidence, picture, rated, source, withdrawn } from '../testing/picture-events.ts';
 import { adviceGiven, begun, convened, found } from '../testing/recorded-events.ts';
 import { BASIS } from '../testing/scenario.ts';
 import { corroborated, imminent, serious, urgent } from '../testing/situations.ts';
@@ -37,6 +37,19 @@ const leavesOf = (tree: TruthTree): readonly TruthTree[] => {
   if ('any' in tree) return tree.any.flatMap(leavesOf);
   if ('count' in tree) return tree.count.flatMap(leavesOf);
   return 'not' in tree ? leavesOf(tree.not) : [tree];
+};
+
+const levelsWith = (header: typeof HEADER) => {
+  const events = [
+    source('s1'),
+    evidence('own', { level: 'restricted' }),
+    evidence('none'),
+    rated('7.3', 'present', { level: 'partner', evidence: ['own'], contradicting: ['none'] }),
+    rated('7.4', 'present', { level: 'restricted' }),
+    rated('7.4', 'acute'),
+  ];
+  const { ratings, evidence: items } = explain(aCase(events, header)).basis;
+  return [ratings['7.3'], ratings['7.4'], items['own'], items['none']].map((each) => each?.level);
 };
 
 describe('why here', () => {
@@ -66,6 +79,16 @@ describe('why here', () => {
       credibility: '2',
       withdrawn: false,
     });
+  });
+
+  it('says how protected each rating and each item is: by its own mark, else as the case', () => {
+    expect(levelsWith(HEADER)).toEqual(['partner', 'internal', 'restricted', 'internal']);
+    expect(levelsWith({ ...HEADER, defaultLevel: 'public' })).toEqual([
+      'partner',
+      'public',
+      'restricted',
+      'public',
+    ]);
   });
 
   it('marks evidence that was withdrawn, and says what corroboration then lacks', () => {

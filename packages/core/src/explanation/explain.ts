@@ -3,9 +3,10 @@ import type { RuleFacts } from '../assessment/rule-truths.ts';
 import { isStaleAt } from '../assessment/picture.ts';
 import type { Standing } from '../assessment/standing.ts';
 import type { CaseEvent } from '../case/case-event.ts';
-import type { CaseFile } from '../case/case-file.ts';
+import type { CaseFile, CaseHeader } from '../case/case-file.ts';
 import type { Moment } from '../case/instant.ts';
 import { lastInstantOf } from '../case/instant.ts';
+import { levelOfCase, levelOfEvent } from '../case/level-of-event.ts';
 import type { Library } from '../doctrine/library.ts';
 import type { EscalationRecord } from '../escalation/escalation-record.ts';
 import type { Method } from '../escalation/method.ts';
@@ -55,7 +56,7 @@ export const explain = (
       tree: truthTreeOf(when, facts, truths),
       nearest: nearest(record, method, id, instant),
     })),
-    basis: basisOf(record.standing, events, method, instant),
+    basis: basisOf(record.standing, events, caseFile, method, instant),
   };
 };
 
@@ -78,45 +79,51 @@ const regionExplained = (
 const basisOf = (
   standing: Standing,
   events: readonly CaseEvent[],
+  header: CaseHeader,
   { framework }: Method,
   instant: number,
 ): Basis => {
-  const register = evidenceRegister(events);
-  const contradicting = new Map(
-    events.flatMap((event) =>
-      event.type === 'indicator.rated' ? [[event.indicator, event.contradicting ?? []] as const] : [],
-    ),
+  const rated = new Map(
+    events.flatMap((event) => (event.type === 'indicator.rated' ? [[event.indicator, event] as const] : [])),
   );
   const ratings = framework.factors.flatMap(({ id }) =>
     Object.entries(standing.factors[id]?.ratings ?? {}).map(([indicator, rating]) => {
       const { day: _, ...shown } = rating;
+      const event = rated.get(indicator);
       return [
         indicator,
         {
           ...shown,
+          level: event === undefined ? levelOfCase(header) : levelOfEvent(event, header),
           stale: isStaleAt(rating, framework, id, instant),
-          contradicting: contradicting.get(indicator) ?? [],
+          contradicting: event?.contradicting ?? [],
         },
       ] as const;
     }),
   );
   const cited = new Set(ratings.flatMap(([, rating]) => [...rating.evidence, ...rating.contradicting]));
-  return {
-    ratings: Object.fromEntries(ratings),
-    evidence: Object.fromEntries(
-      [...register.evidence.values()]
-        .filter(({ evidence }) => cited.has(evidence))
-        .map(({ evidence, source, credibility, status, level, withdrawn }) => [
-          evidence,
-          {
-            source,
-            reliability: register.sources.get(source)?.reliability ?? null,
-            credibility,
-            status,
-            level: level ?? null,
-            withdrawn,
-          },
-        ]),
-    ),
-  };
+  return { ratings: Object.fromEntries(ratings), evidence: evidenceOf(events, cited, header) };
+};
+
+const evidenceOf = (
+  events: readonly CaseEvent[],
+  cited: ReadonlySet<string>,
+  header: CaseHeader,
+): Basis['evidence'] => {
+  const register = evidenceRegister(events);
+  return Object.fromEntries(
+    [...register.evidence.values()]
+      .filter(({ evidence }) => cited.has(evidence))
+      .map(({ evidence, source, credibility, status, level, withdrawn }) => [
+        evidence,
+        {
+          source,
+          reliability: register.sources.get(source)?.reliability ?? null,
+          credibility,
+          status,
+          level: level ?? levelOfCase(header),
+          withdrawn,
+        },
+      ]),
+  );
 };

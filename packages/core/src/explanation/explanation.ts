@@ -55,6 +55,7 @@ const Basis = z.strictObject({
   ratings: z.record(
     z.string(),
     StandingRating.omit({ day: true }).extend({
+      level: DisclosureLevel.meta({ description: 'its own, else as the case' }),
       stale: z.boolean(),
       contradicting: z.array(z.string()).readonly(),
     }),
@@ -66,7 +67,7 @@ const Basis = z.strictObject({
       reliability: Reliability.nullable(),
       credibility: Credibility,
       status: z.enum(['alleged', 'verified']),
-      level: DisclosureLevel.nullable(),
+      level: DisclosureLevel.meta({ description: 'its own, else as the case' }),
       withdrawn: z.boolean(),
     }),
   ),

@@ -8,6 +8,7 @@ export type { Basis, RegionExplained, RuleExplained, WayOut } from './explanatio
 export { Explanation } from './explanation.ts';
 export { nearest, NearestChanges } from './nearest.ts';
 export { optionsFor } from './options-for.ts';
+export { OptionsReport, optionsOf } from './options-of.ts';
 export type { FactorsFor } from './options-for-factors.ts';
 export { factorsThrough } from './options-for-factors.ts';
 export { OptionCaution, OptionReason, OptionsForCase } from './options-for-result.ts';

@@ -35,7 +35,7 @@ const isTrue = (reason: OptionReason, posture: Posture, factors: Factors) => {
 
 /** What is wrong with the options for a posture and a picture: nothing, if the laws hold. */
 const faultsIn = (posture: Posture, factors: Factors): readonly string[] => {
-  const options = optionsFor(posture, { factors });
+  const options = optionsFor(posture, { factors, rules: {} });
   const listed = [...options.fitting, ...options.undecided].map(({ option }) => option.id);
   const inOrder = [options.fitting, options.undecided].every((list) => {
     const places = list.map(({ option }) => RESPONSE_OPTIONS.indexOf(option));
@@ -112,6 +112,7 @@ describe('always', () => {
           const withFactor = (effective: FactorPicture['effective']) =>
             optionsFor(posture, {
               factors: { ...factors, [id]: { ...standing, effective } },
+              rules: {},
             });
           const known = withFactor('low');
           const unknown = withFactor('unknown');

@@ -331,7 +331,11 @@ describe('another framework', () => {
         { from: '9', to: 'A', relation: 'intersects', certainty: 'high' },
       ],
     };
-    const options = optionsFor(noPosture, { factors: { A: standing('high') } }, factorsThrough(toy));
+    const options = optionsFor(
+      noPosture,
+      { factors: { A: standing('high') }, rules: {} },
+      factorsThrough(toy),
+    );
     expect(fitOf(options, 'prevention.fair-distribution')).toMatchObject({
       reasons: [{ kind: 'factor', factor: 'A', level: 'high' }],
       cautions: [{ kind: 'not-carried', factor: '4' }],
@@ -346,12 +350,12 @@ describe('another framework', () => {
       SG_2013_EDITION.framework.factors.map(({ id }) => [id, standing('moderate')]),
     );
     if (crosswalk === undefined) throw new Error('sg-2013 has no crosswalk from un-2014');
-    const { fitting } = optionsFor(noPosture, { factors }, factorsThrough(crosswalk));
+    const { fitting } = optionsFor(noPosture, { factors, rules: {} }, factorsThrough(crosswalk));
     expect(idsOf(fitting)).toContain('prevention.accountability');
   });
 
   it('is refused when the crosswalk is not from un-2014 or the picture lacks a factor: both are bugs', () => {
     expect(() => factorsThrough({ from: 'toy', to: 'un-2014', relations: [] })).toThrow(/from toy/);
-    expect(() => optionsFor(noPosture, { factors: {} })).toThrow(/knows no factor/);
+    expect(() => optionsFor(noPosture, { factors: {}, rules: {} })).toThrow(/knows no factor/);
   });
 });

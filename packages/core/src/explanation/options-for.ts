@@ -8,10 +8,10 @@ import type { FactorsFor } from './options-for-factors.ts';
 import { factorsAnswered } from './options-for-factors.ts';
 import type { OptionReason, OptionsForCase } from './options-for-result.ts';
 
-/** What of a picture is asked: its factors, and the truth of the rules where they were weighed. */
+/** What of a picture is asked: its factors, and the truth of the rules. */
 interface AssessedPicture {
   readonly factors: Readonly<Record<string, FactorPicture>>;
-  readonly rules?: Readonly<Record<string, boolean>>;
+  readonly rules: Readonly<Record<string, boolean>>;
 }
 
 /** Where the options of a form are open, and whether a factor or a sign that they answer has to show as well. */
@@ -60,7 +60,8 @@ const OPENINGS: Readonly<Record<OptionForm, Opening>> = {
  *   only where both findings are recorded or force is authorised: no sanction and no veto opens it;
  * - early warning: the warning stands where the option belongs.
  *
- * Options are written for `un-2014`; `factorsFor` names their factors in the framework of the picture. They stand in the
+ * Options are written for `un-2014`; `factorsFor` names their factors in the framework of the picture, which is taken to
+ * be `un-2014` without it: `optionsOf` chooses it for a case. They stand in the
  * order of `RESPONSE_OPTIONS`: by pillar, form and family, which ranks none of them.
  */
 export const optionsFor = (
@@ -80,7 +81,7 @@ export const optionsFor = (
     const fits = !needsGround || grounds.length + signs.length > 0;
     return { option, fits, reasons, gaps, stale };
   });
-  const isUnwilling = picture.rules?.['state.unwilling'] ?? false;
+  const isUnwilling = picture.rules['state.unwilling'] === true;
   return {
     fitting: open
       .filter(({ fits }) => fits)

@@ -4,6 +4,7 @@ import type { RuleFacts, RuleTruths } from '../assessment/rule-truths.ts';
 import { conditionHolds, CORROBORATION, lacksForCorroboration, ratingOf } from '../assessment/rule-truths.ts';
 import { FactorLevel, isOnScale } from '../assessment/factor-level.ts';
 import { Rating, Trend } from '../case/events/assessment.ts';
+import type { Leaf } from '../doctrine/leaves-of.ts';
 import type { Expression } from '../doctrine/rule-set.ts';
 
 const holds = z.boolean();
@@ -12,7 +13,7 @@ const Behind = z
   .readonly()
   .meta({ description: 'the indicators rated on the scale that it rests on' });
 
-const Leaf = z.union([
+const LeafTruth = z.union([
   z.strictObject({ factor: z.string(), atLeast: FactorLevel, effective: FactorLevel, behind: Behind, holds }),
   z.strictObject({
     indicator: z.string(),
@@ -32,7 +33,7 @@ export type TruthTree =
   | { readonly any: readonly TruthTree[]; readonly holds: boolean }
   | { readonly not: TruthTree; readonly holds: boolean }
   | { readonly count: readonly TruthTree[]; readonly atLeast: number; readonly holds: boolean }
-  | Readonly<z.infer<typeof Leaf>>;
+  | Readonly<z.infer<typeof LeafTruth>>;
 
 export const TruthTree: z.ZodType<TruthTree> = z.lazy(() =>
   z.union([
@@ -40,7 +41,7 @@ export const TruthTree: z.ZodType<TruthTree> = z.lazy(() =>
     z.strictObject({ any: z.array(TruthTree), holds }),
     z.strictObject({ not: TruthTree, holds }),
     z.strictObject({ count: z.array(TruthTree), atLeast: z.int().positive(), holds }),
-    Leaf,
+    LeafTruth,
   ]),
 );
 
@@ -55,12 +56,7 @@ export const truthTreeOf = (condition: Expression, facts: RuleFacts, truths: Rul
   return leafOf(condition, facts, holds);
 };
 
-type LeafCondition = Exclude<
-  Expression,
-  { all: unknown } | { any: unknown } | { not: unknown } | { count: unknown }
->;
-
-const leafOf = (leaf: LeafCondition, facts: RuleFacts, holds: boolean): TruthTree => {
+const leafOf = (leaf: Leaf, facts: RuleFacts, holds: boolean): TruthTree => {
   if ('factor' in leaf) {
     const { effective } = factorPicture(facts, leaf.factor);
     return { ...leaf, effective, behind: behindOf(facts, leaf.factor), holds };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Certainty } from './framework.ts';
+import { Text } from './text.ts';
 
 /**
  * How two items of two frameworks relate, after the relations of NIST's OLIR programme (NIST IR 8278A): all of `from`
@@ -10,16 +11,16 @@ export type Relation = z.infer<typeof Relation>;
 
 /** From one framework to another, item by item: factors beside factors, indicators beside indicators. */
 export const Crosswalk = z.strictObject({
-  from: z.string().min(1),
-  to: z.string().min(1),
+  from: Text,
+  to: Text,
   relations: z
     .array(
       z.strictObject({
-        from: z.string().min(1),
-        to: z.string().min(1),
+        from: Text,
+        to: Text,
         relation: Relation,
         certainty: Certainty,
-        note: z.string().min(1).optional(),
+        note: Text.optional(),
       }),
     )
     .readonly(),

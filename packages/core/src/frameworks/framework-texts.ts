@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Framework } from './framework.ts';
+import { LanguageTag, Text } from './text.ts';
 
 /** A framework's titles and gists in a further language: our own words there too, every factor and every indicator. */
 export const FrameworkTexts = z.strictObject({
-  framework: z.string().min(1),
-  language: z.string().min(2),
-  title: z.string().min(1),
-  factors: z.record(z.string(), z.strictObject({ title: z.string().min(1), gist: z.string().min(1) })),
-  indicators: z.record(z.string(), z.string().min(1)),
+  framework: Text,
+  language: LanguageTag,
+  title: Text,
+  factors: z.record(z.string(), z.strictObject({ title: Text, gist: Text })),
+  indicators: z.record(z.string(), Text),
 });
 export type FrameworkTexts = Readonly<z.infer<typeof FrameworkTexts>>;
 

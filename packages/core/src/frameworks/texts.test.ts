@@ -3,15 +3,19 @@ import { EDITIONS } from './catalogue.ts';
 import { FrameworkTexts, inLanguage } from './framework-texts.ts';
 import { Framework } from './framework.ts';
 
-/** The official languages of the United Nations beside English, each with a letter that only its script has. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ar: /\p{Script=Arabic}/u,
-  es: /[a-záéíóúñ]/,
-  fr: /[a-zàâçéèêëîïôûù]/,
-  ru: /\p{Script=Cyrillic}/u,
-  zh: /\p{Script=Han}/u,
+/**
+ * The official languages of the United Nations beside English, each with what its texts have and English ones do not: a
+ * letter of its script, or its short words and its accents; and the share of the texts that must have it.
+ */
+const MARKS: Readonly<Record<string, readonly [mark: RegExp, share: number]>> = {
+  ar: [/\p{Script=Arabic}/u, 1],
+  es: [/\b(el|los|las|del|al|con|por|para|una|un|su|sus|se|sin|como)\b|[áíóúñ]/i, 0.9],
+  fr: [/\b(le|les|des|du|et|ou|une|au|aux|par|pour|dans|sur|sans)\b|\b[dln][’']|[àâçèêëîïôûù]/i, 0.9],
+  ru: [/\p{Script=Cyrillic}/u, 1],
+  zh: [/\p{Script=Han}/u, 1],
 };
-const LANGUAGES = Object.keys(SCRIPTS);
+const ENGLISH_WORDS = /\b(the|and|of|or)\b/i;
+const LANGUAGES = Object.keys(MARKS);
 
 const textsOf = async (edition: (typeof EDITIONS)[number], language: string): Promise<FrameworkTexts> => {
   const load = edition.texts[language];
@@ -50,7 +54,10 @@ describe.each(CASES)('%s in %s', (id, language, edition) => {
     const english = new Set([framework.title, ...framework.factors.flatMap(textsIn)]);
     const translated = [shown.title, ...shown.factors.flatMap(textsIn)];
     expect(translated.filter((text) => english.has(text))).toEqual([]);
-    expect(translated.filter((text) => !SCRIPTS[language]?.test(text))).toEqual([]);
+    expect(translated.filter((text) => ENGLISH_WORDS.test(text))).toEqual([]);
+    const [mark, share] = MARKS[language] ?? [/^/, 1];
+    expect(shareOf(translated, mark)).toBeGreaterThanOrEqual(share);
+    expect(shareOf([...english], mark)).toBeLessThan(0.1);
     const gists = Object.values(texts.indicators);
     expect(gists.filter((gist, index) => gists.indexOf(gist) !== index)).toEqual([]);
   });
@@ -60,6 +67,9 @@ describe.each(CASES)('%s in %s', (id, language, edition) => {
     expect(shown.factors.map(marksOf)).toEqual(framework.factors.map(marksOf));
   });
 });
+
+const shareOf = (texts: readonly string[], mark: RegExp): number =>
+  texts.filter((text) => mark.test(text)).length / texts.length;
 
 const textsIn = ({ title, gist, indicators }: Framework['factors'][number]): readonly string[] => [
   title,

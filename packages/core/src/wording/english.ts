@@ -223,9 +223,9 @@ export const ENGLISH: Wording = {
     'transitional-justice': 'Capacity for transitional justice',
   },
   carried: {
-    'in-other-terms': '(Carried over from un-r2p/1 in other terms.)',
-    'in-part': '(Carried over from un-r2p/1 in part.)',
-    'not-at-all': '(Of un-r2p/1; not carried over: it never holds here.)',
+    'in-other-terms': '(Carried over from another rule set in other terms.)',
+    'in-part': '(Carried over from another rule set in part.)',
+    'not-at-all': '(Of another rule set; not carried over: it never holds here.)',
   },
   notVerified: 'Text not verified, consult the document',
   noDetermination:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../case/problem-words.ts';
 import { UN_2014 } from '../frameworks/un-2014/index.ts';
 import { ENGLISH } from './english.ts';
 import { checkWordingPack, readWordingPack } from './read-wording-pack.ts';
@@ -58,22 +59,27 @@ describe('a wording pack', () => {
   it('replaces the words of the model', () => {
     const wording = wordingWithPack(
       ENGLISH,
-      pack(
-        text('words/levels/high', 'Elevated'),
-        text('words/questions/advice/asks', 'Told?'),
-        text('words/notVerified', 'Unseen'),
-      ),
+      pack(text('words/levels/high', 'Elevated'), text('words/questions/advice/asks', 'Told?')),
     );
     expect(Wording.safeParse(wording).error).toBeUndefined();
-    expect([wording.levels['high'], wording.questions['advice']?.asks, wording.notVerified]).toEqual([
-      'Elevated',
-      'Told?',
-      'Unseen',
-    ]);
+    expect([wording.levels['high'], wording.questions['advice']?.asks]).toEqual(['Elevated', 'Told?']);
     expect(wording.levels['low']).toBe(ENGLISH.levels['low']);
   });
 
-  it('can give a text for every word and item', () => {
+  it.each(['noDetermination', 'convention', 'notVerified'] as const)(
+    'cannot replace the caution %s',
+    (key) => {
+      const unsafe = pack(text(`words/${key}`, 'All is certain.'));
+      const checked = checkWordingPack(unsafe);
+      const [problem] = checked.ok ? [] : checked.refusal;
+      if (problem === undefined) throw new Error('the pack was accepted');
+      expect(problem).toMatchObject({ code: 'unknown-item', path: '$.texts[0].id', found: `words/${key}` });
+      expect(wordsFor(problem).hint).toContain('the words of caution stay as they are');
+      expect(wordingWithPack(ENGLISH, unsafe)).toEqual(ENGLISH);
+    },
+  );
+
+  it('can give a text for every other word and item', () => {
     const ids = textIdsOf([UN_2014], ENGLISH);
     expect(ids.has('words/states/alert.adviceDue')).toBe(true);
     const all = pack(...[...ids].map((id) => text(id, `text of ${id}`)));
@@ -92,7 +98,18 @@ describe('a wording pack', () => {
       'named-twice',
       '$.texts[1].id',
     ],
+    [
+      'a text that acts on a terminal',
+      pack(text('un-2014/7.3', 'One.\u001b[2J')),
+      'wrong-value',
+      '$.texts[0].text',
+    ],
+    ['a text turned around', pack(text('un-2014/7.3', 'a\u202eb')), 'wrong-value', '$.texts[0].text'],
+    ['half a character', pack(text('un-2014/7.3', '\ud800')), 'wrong-value', '$.texts[0].text'],
     ['an empty text', pack(text('un-2014/7.3', '')), 'wrong-value', '$.texts[0].text'],
+    ['a text of spaces only', pack(text('un-2014/7.3', '  ')), 'wrong-value', '$.texts[0].text'],
+    ['no object', [], 'wrong-value', '$'],
+    ['no format', { texts: [] }, 'missing-key', '$.format'],
     ['another format', { format: 'forewarn.words/1', texts: [] }, 'wrong-format', '$.format'],
     [
       'a text without its source',

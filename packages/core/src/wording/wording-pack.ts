@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Framework } from '../frameworks/framework.ts';
+import { LanguageTag, Text } from '../frameworks/text.ts';
 import type { Wording } from './wording.ts';
 
 export const WORDING_FORMAT = 'forewarn.wording/1';
@@ -7,16 +8,16 @@ export const WORDING_FORMAT = 'forewarn.wording/1';
 /**
  * Texts that replace shown ones without code: an institution's own terms, or a document's official words for those who
  * may use them. Ids: `un-2014/title`, `un-2014/7/title`, `un-2014/7/gist`, `un-2014/7.3` for a framework's items,
- * `words/regions/warning` or `words/notVerified` for the words of the model.
+ * `words/regions/warning` or `words/levels/severe` for the words of the model. The words of caution are none of them.
  */
 export const WordingPack = z.strictObject({
   format: z.literal(WORDING_FORMAT),
   texts: z.array(
     z.strictObject({
-      id: z.string().min(1),
-      text: z.string().min(1),
-      language: z.string().min(2),
-      source: z.string().min(1).meta({ description: 'where the text is from; shown with it' }),
+      id: Text,
+      text: Text,
+      language: LanguageTag,
+      source: Text.meta({ description: 'where the text is from; shown with it' }),
     }),
   ),
 });
@@ -52,11 +53,20 @@ export const withPack = (framework: Framework, pack: WordingPack): Framework => 
 
 const readIn = ({ text, source }: PackText) => ({ gist: text, certainty: 'read' as const, source });
 
-/** The words of the model with the texts of a pack in their language. */
+/** What a reader must always be told: no pack can take it away or turn it. */
+const CAUTION = ['noDetermination', 'convention', 'notVerified'] as const;
+
+/** The ids that these words would have, were they a pack's to replace. */
+export const CAUTION_IDS: ReadonlySet<string> = new Set(CAUTION.map((key) => `words/${key}`));
+
+/** The words of the model with the texts of a pack in their language; the words of caution stay as they are. */
 export const wordingWithPack = (wording: Wording, pack: WordingPack): Wording => {
   const texts = textsFor(pack, wording.language);
   const replaced = (value: unknown, path: readonly string[]): unknown => {
-    if (typeof value === 'string') return texts.get(['words', ...path].join('/'))?.text ?? value;
+    if (typeof value === 'string') {
+      const id = ['words', ...path].join('/');
+      return CAUTION_IDS.has(id) ? value : (texts.get(id)?.text ?? value);
+    }
     return Object.fromEntries(
       Object.entries(Object(value)).map(([key, inner]) => [key, replaced(inner, [...path, key])]),
     );
@@ -65,7 +75,7 @@ export const wordingWithPack = (wording: Wording, pack: WordingPack): Wording =>
   return { ...(replaced(wording, []) as Wording), language: wording.language };
 };
 
-/** Every id that a pack can give a text for. */
+/** Every id that a pack can give a text for; those of the words of caution are not among them. */
 export const textIdsOf = (frameworks: readonly Framework[], wording: Wording): ReadonlySet<string> =>
   new Set([
     ...frameworks.flatMap(({ id, factors }) => [
@@ -76,7 +86,9 @@ export const textIdsOf = (frameworks: readonly Framework[], wording: Wording): R
         ...factor.indicators.map((indicator) => `${id}/${indicator.id}`),
       ]),
     ]),
-    ...pathsOf({ ...wording, language: {} }).map((path) => ['words', ...path].join('/')),
+    ...pathsOf({ ...wording, language: {} })
+      .map((path) => ['words', ...path].join('/'))
+      .filter((id) => !CAUTION_IDS.has(id)),
   ]);
 
 const pathsOf = (value: unknown): readonly (readonly string[])[] =>

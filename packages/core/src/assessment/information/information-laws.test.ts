@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../case/case-event.ts';
+import type { CaseEvent, CaseEventOf } from '../../case/case-event.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { inOrderOfApplication } from '../../case/order-events.ts';
 import { replay } from '../../escalation/replay.ts';
@@ -35,6 +35,10 @@ const anyKnown = (): fc.Arbitrary<CaseEvent[]> =>
         ITEMS.map((id, place) => evidence(id, { source: givenBy[place] ?? 's1' })),
       ),
     );
+
+/** The source itself; where that one names another source in turn, the one that both come from: origins lead one step. */
+const originOfCopy = ({ source: id, origin }: CaseEventOf<'source.registered'>): string =>
+  SOURCES.find((each) => each === origin) ?? id;
 
 const anyLater = (): fc.Arbitrary<CaseEvent> =>
   fc.oneof(
@@ -165,7 +169,7 @@ describe('whatever happened in a case', () => {
       fc.property(anyParts(), ({ known, later }) => {
         const copies = known.flatMap((event) => {
           if (event.type === 'source.registered')
-            return source(`copy-${event.source}`, { at: event.at, origin: event.source });
+            return source(`copy-${event.source}`, { at: event.at, origin: originOfCopy(event) });
           return event.type === 'evidence.recorded'
             ? { ...event, evidence: `copy-${event.evidence}`, source: `copy-${event.source}` }
             : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../case/case-event.ts';
 import { aCase, day, dateOf } from '../../testing/a-case.ts';
 import { evidence, source, withdrawn } from '../../testing/picture-events.ts';
-import { SOURCE_KINDS, sourceRegister } from './index.ts';
+import { informationOf, SOURCE_KINDS, sourceRegister } from './index.ts';
 
 const graded = (id: string, reliability: 'A' | 'C' | 'F', reason?: string): CaseEvent => ({
   at: '2008-01-01',
@@ -57,8 +57,7 @@ describe('the source register', () => {
     expect(sourceAt('paper', 5)?.evidence).toEqual([{ evidence: 'e1', withdrawn: false }]);
   });
 
-  it('never carries the name of a protected source', () => {
-    expect(sourceAt('shelter', 9)?.name).toBeNull();
+  it('names a source that is not protected', () => {
     expect(sourceAt('wire', 9)?.name).toBe('An observer group');
   });
 
@@ -74,4 +73,46 @@ describe('the source register', () => {
 it('knows each kind that a source can be registered as', () => {
   const sources = SOURCE_KINDS.map((kind) => source(kind, { kind }));
   expect(sourceRegister(aCase(sources).events).map(({ kind }) => kind)).toEqual(SOURCE_KINDS);
+});
+
+describe('what was written of a protected source', () => {
+  const hidden = aCase([
+    source('open', { origin: 'Words of its own' }),
+    source('copy', { origin: 'shelter' }),
+    source('shelter', { protected: true, name: 'Secret name', origin: 'Secret origin' }),
+    source('beside', { origin: 'Secret origin' }),
+    source('desk', { origin: 'Secret desk' }),
+    source('clerk', { protected: true, name: 'Secret clerk', origin: 'desk' }),
+    source('guest', { protected: true, name: 'Secret guest', origin: 'open-wire' }),
+    source('open-wire'),
+    graded('shelter', 'C', 'Secret reason'),
+    graded('open', 'C', 'A reason of its own'),
+  ]);
+  const report = informationOf(hidden);
+  const shown = (id: string) => report.sources.find((each) => each.source === id);
+
+  it('is nowhere in a report on the case, nor on the sources that share its origin', () => {
+    const text = JSON.stringify(report);
+    expect(text).not.toMatch(/secret/i);
+    expect(text).toContain('Words of its own');
+    expect(text).toContain('A reason of its own');
+  });
+
+  it('leaves the dated grades, and what counts once with what, under the id of a source', () => {
+    expect(shown('shelter')?.grades.map(({ reliability, reason }) => [reliability, reason])).toEqual([
+      ['B', null],
+      ['C', null],
+    ]);
+    expect(report.sources.map((each) => [each.source, each.origin, each.countsAs])).toEqual([
+      ['open', 'Words of its own', 'Words of its own'],
+      ['copy', 'shelter', 'copy'],
+      ['shelter', null, 'copy'],
+      ['beside', null, 'copy'],
+      ['desk', null, 'desk'],
+      ['clerk', null, 'desk'],
+      ['guest', null, 'open-wire'],
+      ['open-wire', null, 'open-wire'],
+    ]);
+    expect(new Set(report.sources.map(({ countsAs }) => countsAs)).size).toBe(report.independent.registered);
+  });
 });

@@ -22,7 +22,10 @@ export const SourceRegistered = z.strictObject({
   name: Label,
   kind: z.enum(SOURCE_KINDS),
   reliability: Reliability,
-  origin: Label.optional().meta({ description: 'sources with one origin count once' }),
+  origin: Label.optional().meta({
+    description:
+      'sources with one origin count once; the id of a registered source stands for that source, or for the origin it was registered with',
+  }),
   protected: z.boolean().optional(),
 });
 

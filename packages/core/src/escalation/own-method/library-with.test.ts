@@ -3,7 +3,7 @@ import { caseWarnings } from '../../assessment/case-warnings.ts';
 import { checkCaseFile } from '../../case/read-case-file.ts';
 import { LIBRARY } from '../../doctrine/library.ts';
 import { HEADER, on } from '../../testing/a-case.ts';
-import { rated } from '../../testing/picture-events.ts';
+import { judged, rated } from '../../testing/picture-events.ts';
 import { TOWN, TOWN_CROSSWALK, TOWN_RULES } from '../../testing/town-framework.ts';
 import { replay } from '../replay.ts';
 import { libraryWith } from './library-with.ts';
@@ -26,6 +26,11 @@ const expected = (indicator: string) => ({
   to: '2020-02-02',
   what: 'A vote.',
 });
+
+const expectedOf = (event: unknown) => {
+  const checked = checkCaseFile(townCase('town-2020/own', event), library);
+  return checked.ok ? undefined : checked.refusal[0]?.expected;
+};
 
 describe('a library with an own method', () => {
   it('lets a case be read, replayed and warned of by it', () => {
@@ -59,7 +64,18 @@ describe('a library with an own method', () => {
   it('takes its triggers from the framework', () => {
     expect(checkCaseFile(townCase('town-2020/own', expected('B.vote')), library).ok).toBe(true);
     const refused = checkCaseFile(townCase('town-2020/own', expected('A.arms')), library);
-    expect(!refused.ok && refused.refusal[0]).toMatchObject({ code: 'unknown-indicator', found: 'A.arms' });
+    expect(!refused.ok && refused.refusal[0]).toEqual({
+      code: 'unknown-indicator',
+      path: '$.events[0].indicator',
+      found: 'A.arms',
+      expected: 'the triggers B.vote under factor B',
+    });
+  });
+
+  it('names its factors and indicators by their own ids', () => {
+    expect(expectedOf(judged('C', 'low'))).toBe('factors A, B');
+    expect(expectedOf(rated('C.x', 'acute'))).toBe('factors A, B, each with its indicators');
+    expect(expectedOf(rated('A.x', 'acute'))).toBe('A.arms, A.speech, A.acts under factor A');
   });
 
   it('leaves what ships unknown to others', () => {

@@ -9,6 +9,9 @@ import { Region, REGIONS, statesOfRegion } from '../posture.ts';
 import { RULES_READ } from '../rules-read.ts';
 import { twice } from './problems-of-framework.ts';
 
+/** The sign that a weighing adds of itself. */
+const PAST_COMMISSION = 'signs.past-commission';
+
 /** What a rule set's schema cannot see: rules that the chart reads, in order, about items and states that there are. */
 export const problemsOfRuleSet = (
   ruleSet: RuleSet,
@@ -19,6 +22,9 @@ export const problemsOfRuleSet = (
   const ids = ruleSet.rules.map(({ id }) => id);
   return [
     ...twice(ids.map((id, index) => ({ id, path: at('rules', index, 'id') }))),
+    ...ids.flatMap((id, index): readonly Problem[] =>
+      id === PAST_COMMISSION ? [{ code: 'name-taken', path: at('rules', index, 'id'), found: id }] : [],
+    ),
     ...RULES_READ.filter((rule) => !ids.includes(rule)).map((rule): Problem => ({
       code: 'rule-missing',
       path: at('rules'),

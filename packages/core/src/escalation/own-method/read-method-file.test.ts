@@ -42,6 +42,13 @@ const CHANGES: readonly (readonly [what: string, change: Change, problems: reado
     ['framework/factors/0/indicators/0/id', 'B.arms'],
     ['misplaced-item $.framework.factors[0].indicators[0].id'],
   ],
+  [
+    'a text of spaces only',
+    ['framework/factors/0/gist', ' \n '],
+    ['wrong-value $.framework.factors[0].gist'],
+  ],
+  ['a date without its year', ['framework/date', 'soon'], ['wrong-value $.framework.date']],
+  ['no tag of a language', ['framework/language', 'English'], ['wrong-value $.framework.language']],
   ['a factor twice', ['framework/factors/1/id', 'A'], ['named-twice $.framework.factors[1].id']],
   [
     'no days after which a factor is stale',
@@ -125,6 +132,43 @@ const CHANGES: readonly (readonly [what: string, change: Change, problems: reado
     ['unknown-state $.ruleSets[0].rules[0].when'],
   ],
   ['a condition of no known form', [FIRST_RULE, { most: [] }], ['wrong-value $.ruleSets[0].rules[0].when']],
+  [
+    'a mistyped rating, deep in a condition',
+    [FIRST_RULE, { all: [{ not: { indicator: 'A.arms', atLeast: 'presnt' } }] }],
+    ['wrong-value $.ruleSets[0].rules[0].when.all[0].not.atLeast'],
+  ],
+  [
+    'a leaf without its level',
+    [FIRST_RULE, { any: [{ factor: 'A' }] }],
+    ['missing-key $.ruleSets[0].rules[0].when.any[0].atLeast'],
+  ],
+  [
+    'a leaf that may be of two forms',
+    [FIRST_RULE, { any: [{ atLeast: 'high' }] }],
+    ['wrong-value $.ruleSets[0].rules[0].when.any[0]'],
+  ],
+  [
+    'a key too many in a leaf',
+    [FIRST_RULE, { rising: 'A', since: '2020' }],
+    ['unknown-key $.ruleSets[0].rules[0].when.since'],
+  ],
+  [
+    'a text that acts on a terminal',
+    ['framework/factors/0/title', 'a\u001b[2J'],
+    ['wrong-value $.framework.factors[0].title'],
+  ],
+  [
+    'a text turned around',
+    ['texts/0/indicators/A.arms', 'a\u202eb'],
+    ['wrong-value $.texts[0].indicators["A.arms"]'],
+  ],
+  ['half a character', ['ruleSets/0/title', '\ud800'], ['wrong-value $.ruleSets[0].title']],
+  ['a blank symbol', ['framework/symbol', ' '], ['wrong-value $.framework.symbol']],
+  [
+    'a blank document',
+    ['ruleSets/0/rules/0/cites/0/document', ' '],
+    ['wrong-value $.ruleSets[0].rules[0].cites[0].document'],
+  ],
   ['an unknown key', ['framework/weights', {}], ['unknown-key $.framework.weights']],
 ];
 
@@ -149,6 +193,28 @@ describe("an organisation's own method", () => {
     expect(found).toEqual(expect.arrayContaining([...problems]));
   });
 
+  it('is told what a mistyped leaf takes', () => {
+    expect(problemsOf(changed([FIRST_RULE, { indicator: 'A.arms', atLeast: 'presnt' }]))).toEqual([
+      {
+        code: 'wrong-value',
+        path: '$.ruleSets[0].rules[0].when.atLeast',
+        found: 'presnt',
+        expected: 'one of emerging, present, acute',
+      },
+    ]);
+  });
+
+  it('shows control characters as escapes, those of keys too', () => {
+    const ofText = problemsOf(changed(['framework/rights', 'a\u001b[2J\u202e']));
+    expect(ofText).toMatchObject([{ path: '$.framework.rights', found: 'a\\u001b[2J\\u202e' }]);
+    const ofKey = problemsOf(changed(['framework/staleAfterDays/A\u0007', 3]));
+    expect(ofKey).toMatchObject([{ path: '$.framework.staleAfterDays', found: 'A\\u0007' }]);
+  });
+
+  it('may have texts of several lines', () => {
+    expect(problemsOf(changed(['framework/rights', 'One.\n\tTwo.']))).toEqual([]);
+  });
+
   it('is refused without any', () => {
     const result = checkMethodFile({ format: 'forewarn.method/1' });
     expect(!result.ok && result.refusal).toEqual([{ code: 'nothing-given', path: '$' }]);
@@ -167,7 +233,13 @@ describe("an organisation's own method", () => {
 
   it.each([null, 3, 'text', []])('is refused where it is %j', (value) => {
     const result = checkMethodFile(value);
-    expect(!result.ok && result.refusal[0]?.code).toBe('wrong-format');
+    expect(!result.ok && result.refusal[0]).toMatchObject({ code: 'wrong-value', path: '$' });
+  });
+
+  it('is refused with a sentence that says what is asked where it has no format', () => {
+    const result = checkMethodFile({});
+    const [problem] = result.ok ? [] : result.refusal;
+    expect(problem === undefined ? '' : wordsFor(problem).hint).toBe('Give it: “forewarn.method/1”.');
   });
 
   it('is refused where its text is not JSON, or says a key twice', () => {

@@ -1,7 +1,10 @@
 import { CASE_LIMITS } from '../../case/case-file.ts';
 import type { Problem } from '../../case/problem.ts';
-import { jsonPath, shown } from '../../case/problem.ts';
+import { jsonPath } from '../../case/problem.ts';
+import { problemOfFormat } from '../../case/problem-of-format.ts';
+import { problemsOfControls } from '../../case/problems-of-controls.ts';
 import { problemsOfValue } from '../../case/problems-of-schema.ts';
+import { problemsOfText } from '../../case/problems-of-text.ts';
 import { parseJson, scanJson } from '../../case/scan-json.ts';
 import type { Library } from '../../doctrine/library.ts';
 import { findFramework, findRuleSet, LIBRARY } from '../../doctrine/library.ts';
@@ -9,6 +12,7 @@ import type { Crosswalk } from '../../frameworks/crosswalk.ts';
 import type { Framework } from '../../frameworks/framework.ts';
 import type { Result } from '../../result.ts';
 import { accepted, refused } from '../../result.ts';
+import { rulesThatFollow } from './library-with.ts';
 import { METHOD_FORMAT, MethodFile } from './method-file.ts';
 import { problemsOfFramework, problemsOfTexts } from './problems-of-framework.ts';
 import { problemsOfRuleSet } from './problems-of-rule-set.ts';
@@ -29,13 +33,12 @@ export const checkMethodFile = (
   value: unknown,
   library: Library = LIBRARY,
 ): Result<MethodFile, readonly Problem[]> => {
-  const format: unknown = Object(value)['format'];
-  if (format !== METHOD_FORMAT)
-    return refused([
-      { code: 'wrong-format', path: '$.format', found: shown(format), expected: METHOD_FORMAT },
-    ]);
+  const otherwise = problemOfFormat(value, METHOD_FORMAT);
+  if (otherwise !== undefined) return refused([otherwise]);
   const bySchema = problemsOfValue(MethodFile, value);
   if (bySchema.length > 0) return refused(bySchema);
+  const byText = [...problemsOfText(value), ...problemsOfControls(value)];
+  if (byText.length > 0) return refused(byText);
   const own = MethodFile.parse(value);
   const problems = [
     ...(own.framework === undefined && (own.ruleSets ?? []).length === 0
@@ -44,8 +47,21 @@ export const checkMethodFile = (
     ...ownFramework(own, library),
     ...ownRuleSets(own, library),
   ];
-  return problems.length > 0 ? refused(problems) : accepted(own);
+  const all = problems.length > 0 ? problems : problemsOfWhatFollows(own, library);
+  return all.length > 0 ? refused(all) : accepted(own);
 };
+
+/** The id of a rule set that follows is made of the framework's: it may be taken where that is free. Asked of what is else in order. */
+const problemsOfWhatFollows = (own: MethodFile, library: Library): readonly Problem[] =>
+  rulesThatFollow(own).flatMap(({ id }) =>
+    taken(findRuleSet(id, library) ?? own.ruleSets?.find((ruleSet) => ruleSet.id === id), id, [
+      'framework',
+      'id',
+    ]),
+  );
+
+/** A wording pack's ids for the words of the model begin with it, as those for a framework do with its id. */
+const WORDS = 'words';
 
 const ownFramework = (own: MethodFile, library: Library): readonly Problem[] => {
   const { framework, texts = [], crosswalks = [] } = own;
@@ -55,7 +71,10 @@ const ownFramework = (own: MethodFile, library: Library): readonly Problem[] => 
       .map((key) => ({ code: 'missing-item', path: jsonPath([key]), found: 'framework' }));
   }
   return [
-    ...taken(findFramework(framework.id, library), framework.id, ['framework', 'id']),
+    ...taken(framework.id === WORDS ? framework : findFramework(framework.id, library), framework.id, [
+      'framework',
+      'id',
+    ]),
     ...problemsOfFramework(framework),
     ...texts.flatMap((each, index) => problemsOfTexts(framework, each, index)),
     ...crosswalks.flatMap((each, index) => problemsOfCrosswalk(each, index, framework, library)),

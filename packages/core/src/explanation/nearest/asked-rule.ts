@@ -4,7 +4,7 @@ import type { RuleSet } from '../../doctrine/rule-set.ts';
 import type { Factor } from '../../frameworks/framework.ts';
 import type { Alternative } from './alternative.ts';
 import { alternativesOf } from './alternative.ts';
-import type { Leaf, RegionLeaf } from './condition.ts';
+import type { RatingLeaf, RegionLeaf } from './condition.ts';
 import { conditionOf, factorOf, indicatorOf, inOrder } from './condition.ts';
 import type { Shares } from './joint-truth.ts';
 import type { SharesAfter } from './shares-after.ts';
@@ -94,7 +94,7 @@ const ownTruthsIn = (
 /** The truth of a leaf that no rating on the scale changes, and nothing for the others. */
 const fixedTruths = (facts: RuleFacts, alternatives: ReadonlyMap<string, readonly Alternative[]>) => {
   const factors = new Set(facts.framework.factors.map(({ id }) => id));
-  return (leaf: Leaf | RegionLeaf): boolean | undefined => {
+  return (leaf: RatingLeaf | RegionLeaf): boolean | undefined => {
     const truth = conditionHolds(leaf, facts, {});
     if ('region' in leaf) return truth;
     const indicator = indicatorOf(leaf);

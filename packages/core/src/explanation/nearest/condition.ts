@@ -1,13 +1,11 @@
 import { factorIdOf } from '../../assessment/standing.ts';
+import type { Leaf } from '../../doctrine/leaves-of.ts';
 import type { Expression, RuleSet } from '../../doctrine/rule-set.ts';
 
 /** What a rule reads from the ratings of one factor. */
-export type Leaf = Extract<
-  Expression,
-  { factor: unknown } | { indicator: unknown } | { corroborated: unknown } | { rising: unknown }
->;
+export type RatingLeaf = Exclude<Leaf, { rule: unknown } | { region: unknown }>;
 
-export type RegionLeaf = Extract<Expression, { region: unknown }>;
+export type RegionLeaf = Extract<Leaf, { region: unknown }>;
 
 /** Holds when at least so many of its inputs hold; negated, when fewer do. `all`, `any`, `count` and `not` in one. */
 export interface Gate {
@@ -16,7 +14,7 @@ export interface Gate {
   readonly negated: boolean;
 }
 
-export type Condition = { readonly leaf: Leaf } | Gate;
+export type Condition = { readonly leaf: RatingLeaf } | Gate;
 
 /** A condition, or a truth that no rating changes. */
 type Operand = Condition | boolean;
@@ -28,7 +26,7 @@ type Operand = Condition | boolean;
 export const conditionOf = (
   ruleSet: RuleSet,
   rule: string,
-  fixed: (leaf: Leaf | RegionLeaf) => boolean | undefined,
+  fixed: (leaf: RatingLeaf | RegionLeaf) => boolean | undefined,
 ): Operand => {
   const known = new Map<string, Operand>();
   const ofRule = (id: string): Operand => {
@@ -77,13 +75,13 @@ export const inOrder = (condition: Condition): readonly Condition[] => {
 };
 
 /** The indicator that a leaf is about, or nothing where it is about a factor as a whole. */
-export const indicatorOf = (leaf: Leaf): string | undefined => {
+export const indicatorOf = (leaf: RatingLeaf): string | undefined => {
   if ('indicator' in leaf) return leaf.indicator;
   return 'corroborated' in leaf ? leaf.corroborated : undefined;
 };
 
 /** The factor that a leaf is about. */
-export const factorOf = (leaf: Leaf): string => {
+export const factorOf = (leaf: RatingLeaf): string => {
   if ('factor' in leaf) return leaf.factor;
   if ('rising' in leaf) return leaf.rising;
   return factorIdOf(indicatorOf(leaf) ?? '');

@@ -1,4 +1,4 @@
-import type { Condition, Gate, Leaf } from './condition.ts';
+import type { Condition, Gate, RatingLeaf } from './condition.ts';
 import { factorOf, inOrder } from './condition.ts';
 
 /**
@@ -14,7 +14,7 @@ interface Share {
 
 /** The part of a rule that hangs on one factor alone. A condition is spoken of by its place: inputs stand before gates. */
 export interface FactorPart {
-  readonly leaves: readonly { readonly place: number; readonly leaf: Leaf }[];
+  readonly leaves: readonly { readonly place: number; readonly leaf: RatingLeaf }[];
   readonly gates: readonly {
     readonly place: number;
     readonly inputs: readonly number[];

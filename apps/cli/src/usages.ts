@@ -1,0 +1,27 @@
+import { REGIONS } from '@forewarn/core';
+import { wrapped } from './wrapped.ts';
+
+/** How each command is used. */
+export const USAGES = {
+  check: 'forewarn check CASE [--with FILE …] [--json]',
+  replay: 'forewarn replay CASE [--until DATE] [--with FILE …] [--json]',
+  explain: 'forewarn explain CASE [--at DATE] [--region R] [--with FILE …] [--json]',
+  compare: 'forewarn compare CASE --at DATE --at DATE | CASE CASE [--at DATE] [--with FILE …] [--json]',
+  branch: 'forewarn branch CASE --after STEP --events FILE [--then-as-it-went] [--with FILE …] [--json]',
+  information: 'forewarn information CASE [--at DATE] [--with FILE …] [--json]',
+  options: 'forewarn options CASE [--at DATE] [--all] [--with FILE …] [--json]',
+  agreement: 'forewarn agreement CASE CASE [CASE …] [--at DATE] [--seed N] [--with FILE …] [--json]',
+  brief:
+    'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--with FILE …] [--json]',
+  framework: 'forewarn framework list | show ID [--language L] | check FILE [--with FILE …] [--json]',
+  serve:
+    'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--public-url URL] [--trusted-proxy IPS] [--json]',
+} as const;
+export type CommandName = keyof typeof USAGES;
+
+/** What `forewarn COMMAND --help` prints. */
+export const helpFor = (name: CommandName): string =>
+  [
+    ...wrapped(`Usage: ${USAGES[name]}`, '', '    '),
+    ...(name === 'explain' ? wrapped(`Regions: ${REGIONS.join(', ')}`, '', '    ') : []),
+  ].join('\n');

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { CaseFile } from '../case/case-file.ts';
+import { Moment } from '../case/instant.ts';
+import type { Library } from '../doctrine/library.ts';
+import { LIBRARY } from '../doctrine/library.ts';
+import { UN_2014 } from '../frameworks/un-2014/index.ts';
+import { replay } from '../escalation/replay.ts';
+import { optionsFor } from './options-for.ts';
+import type { FactorsFor } from './options-for-factors.ts';
+import { factorsThrough } from './options-for-factors.ts';
+import { OptionsForCase } from './options-for-result.ts';
+
+/** The response options that fit a case at a date, with why and with what to bear in mind. Nothing is advised. */
+export const OptionsReport = z.strictObject({
+  format: z.literal('forewarn.options/1'),
+  title: z.string(),
+  framework: z.string(),
+  ruleset: z.string(),
+  at: Moment.nullable(),
+  ...OptionsForCase.shape,
+});
+export type OptionsReport = Readonly<z.infer<typeof OptionsReport>>;
+
+/** The options for a checked case at a moment, by whatever framework it is assessed. */
+export const optionsOf = (caseFile: CaseFile, at?: Moment, library: Library = LIBRARY): OptionsReport => {
+  const { title, framework, ruleset, posture, picture } = replay(caseFile, at, library);
+  return {
+    format: 'forewarn.options/1',
+    title,
+    framework,
+    ruleset,
+    at: picture.at,
+    ...optionsFor(posture, picture, factorsForFramework(framework, library)),
+  };
+};
+
+/** For a framework that nobody has related to `un-2014`, no factor is carried, and that is said. */
+const factorsForFramework = (id: string, { editions }: Library): FactorsFor => {
+  if (id === UN_2014.id) return (factor) => [factor];
+  const crosswalk = editions
+    .find(({ framework }) => framework.id === id)
+    ?.crosswalks.find(({ from }) => from === UN_2014.id);
+  return crosswalk === undefined ? () => [] : factorsThrough(crosswalk);
+};
