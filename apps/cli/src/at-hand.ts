@@ -1,8 +1,7 @@
-import type { Framework, Library, Result, Wording } from '@forewarn/core';
-import { accepted, ENGLISH, findFramework, LIBRARY } from '@forewarn/core';
+import type { Framework, Library, Wording } from '@forewarn/core';
+import { findFramework } from '@forewarn/core';
 import type { WordingPack } from '@forewarn/core/wording';
 import { withPack } from '@forewarn/core/wording';
-import type { Failure } from './failure.ts';
 
 /** What a run goes by: the frameworks and rule sets that there are, and the words that they are shown in. */
 export interface AtHand {
@@ -11,15 +10,6 @@ export interface AtHand {
   readonly packs: readonly WordingPack[];
   readonly wording: Wording;
 }
-
-/** What ships. */
-const SHIPPED: AtHand = { library: LIBRARY, packs: [], wording: ENGLISH };
-
-/** What ships and, in the order given, an organisation's own files. Refused: a broken file, named with the place in it. */
-export const readAtHand = async (files: readonly string[] = []): Promise<Result<AtHand, Failure>> =>
-  files.length === 0
-    ? accepted(SHIPPED)
-    : (await import('./own-files/with-own-files.ts')).withOwnFiles(SHIPPED, files);
 
 /** The framework of that id in the texts that are shown. The case was checked, so an unknown id is a bug and throws. */
 export const shownFramework = (id: string, { library, packs }: AtHand): Framework => {

@@ -3,7 +3,7 @@ import { accepted, refused } from '@forewarn/core';
 import type { AgreementRefusal, Analysis } from '@forewarn/core/agreement';
 import { measureAgreement } from '@forewarn/core/agreement';
 import { dateOption, readArguments } from '../arguments.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { caseLabels } from '../case-labels.ts';
 import type { Failure } from '../failure.ts';
 import { inFile, inputFailure, usageFailure } from '../failure.ts';

@@ -3,7 +3,7 @@ import { accepted, refused } from '@forewarn/core';
 import type { BranchRefusal } from '@forewarn/core/explanation';
 import { branch as branchCase } from '@forewarn/core/explanation';
 import { oneArgument, readArguments } from '../arguments.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { branchText } from '../comparing/branch-text.ts';
 import type { Failure } from '../failure.ts';
 import { failureInFull, inFile, inputFailure, usageFailure } from '../failure.ts';

@@ -3,7 +3,7 @@ import { accepted, CaseWarning, caseWarnings, isRecordedEvent, refused, replay }
 import { z } from 'zod';
 import { amount } from '../amount.ts';
 import { oneArgument, readArguments } from '../arguments.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { failureInFull } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { readCaseWithProblems } from '../read-case.ts';

@@ -3,7 +3,7 @@ import { accepted, refused } from '@forewarn/core';
 import type { ComparedSide } from '@forewarn/core/explanation';
 import { compare as compareSides } from '@forewarn/core/explanation';
 import { dateOption, readArguments } from '../arguments.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { caseLabels } from '../case-labels.ts';
 import { compareText } from '../comparing/compare-text.ts';
 import type { Failure } from '../failure.ts';

@@ -10,7 +10,8 @@ import {
 } from '@forewarn/core';
 import { explain as explainCase } from '@forewarn/core/explanation';
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
-import { readAtHand, shownFramework } from '../at-hand.ts';
+import { shownFramework } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { beyondTheEvents } from '../beyond-the-events.ts';
 import { explainText } from '../explaining/explain-text.ts';
 import type { Failure } from '../failure.ts';

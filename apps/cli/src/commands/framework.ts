@@ -1,6 +1,6 @@
 import { refused } from '@forewarn/core';
 import { readArguments } from '../arguments.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { usageFailure } from '../failure.ts';
 import { checkOwnFile } from '../frameworks/framework-check.ts';
 import { listFrameworks } from '../frameworks/framework-list.ts';

@@ -1,7 +1,7 @@
 import { accepted, inOrderOfApplication } from '@forewarn/core';
 import { informationOf } from '@forewarn/core/information';
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { beyondTheEvents } from '../beyond-the-events.ts';
 import type { Command } from '../outcome.ts';
 import { readCase } from '../read-case.ts';

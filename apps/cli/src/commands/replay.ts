@@ -13,7 +13,7 @@ import {
 } from '@forewarn/core';
 import { dateOption, oneArgument, readArguments } from '../arguments.ts';
 import type { AtHand } from '../at-hand.ts';
-import { readAtHand } from '../at-hand.ts';
+import { readAtHand } from '../read-at-hand.ts';
 import { amount } from '../amount.ts';
 import { beyondTheEvents } from '../beyond-the-events.ts';
 import type { Command } from '../outcome.ts';
