@@ -32,6 +32,7 @@ export const optionsText = (report: OptionsReport, manner: Manner): string => {
     ...(report.fitting.length === 0 ? ['', 'None fits by what is assessed.'] : []),
     ...OPTION_FORMS.flatMap((form) => formLines(form, report, manner)),
     ...undecidedLines(report),
+    ...unknownLines(report),
     '',
     ...wrapped(wording.noDetermination),
     ...wrapped(wording.convention),
@@ -137,6 +138,11 @@ const cautionText = (caution: OptionCaution, wording: Wording): string => {
       return `factor ${caution.factor} of un-2014 has no counterpart here`;
   }
 };
+
+const unknownLines = ({ unknown }: OptionsReport): readonly string[] =>
+  unknown.length === 0
+    ? []
+    : ['', ...wrapped(`Named in the case, and not among the options here: ${unknown.join(', ')}.`, '', '  ')];
 
 const undecidedLines = ({ undecided }: OptionsReport): readonly string[] =>
   undecided.length === 0

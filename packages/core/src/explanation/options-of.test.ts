@@ -4,6 +4,7 @@ import { LIBRARY } from '../doctrine/library.ts';
 import { libraryWith } from '../escalation/own-method/library-with.ts';
 import { aCase, day, HEADER, on } from '../testing/a-case.ts';
 import { picture, rated } from '../testing/picture-events.ts';
+import { adviceGiven } from '../testing/recorded-events.ts';
 import { BASIS } from '../testing/scenario.ts';
 import { urgent } from '../testing/situations.ts';
 import { TOWN, TOWN_RULES } from '../testing/town-framework.ts';
@@ -58,6 +59,11 @@ describe('optionsOf', () => {
     const { undecided } = optionsOf(checked.value, undefined, library);
     expect(undecided.length).toBeGreaterThan(0);
     for (const { gaps } of undecided) expect(gaps.map(({ kind }) => kind)).toContain('not-carried');
+  });
+
+  it('names the options of the case that are not among those here', () => {
+    const advice = { ...adviceGiven(), options: ['own.option'] };
+    expect(optionsOf(aCase(on('2008-01-01', advice))).unknown).toEqual(['own.option']);
   });
 
   it('stands at the date that is asked for', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownOptions } from '../assessment/information/unknown-options.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { Moment } from '../case/instant.ts';
 import type { Library } from '../doctrine/library.ts';
@@ -18,12 +19,16 @@ export const OptionsReport = z.strictObject({
   ruleset: z.string(),
   at: Moment.nullable(),
   ...OptionsForCase.shape,
+  unknown: z
+    .array(z.string())
+    .readonly()
+    .meta({ description: 'ids of options that the case names and that are not among those here' }),
 });
 export type OptionsReport = Readonly<z.infer<typeof OptionsReport>>;
 
 /** The options for a checked case at a moment, by whatever framework it is assessed. */
 export const optionsOf = (caseFile: CaseFile, at?: Moment, library: Library = LIBRARY): OptionsReport => {
-  const { title, framework, ruleset, posture, picture } = replay(caseFile, at, library);
+  const { title, framework, ruleset, steps, posture, picture } = replay(caseFile, at, library);
   return {
     format: 'forewarn.options/1',
     title,
@@ -31,6 +36,7 @@ export const optionsOf = (caseFile: CaseFile, at?: Moment, library: Library = LI
     ruleset,
     at: picture.at,
     ...optionsFor(posture, picture, factorsForFramework(framework, library)),
+    unknown: unknownOptions(steps.map(({ event }) => event)),
   };
 };
 

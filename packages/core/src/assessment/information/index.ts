@@ -10,4 +10,3 @@ export { informationOf } from './information-of.ts';
 export { InformationReport } from './information-report.ts';
 export { INFORMATION_STATES, InformationState } from './information-state.ts';
 export { RegisteredSource, sourceRegister } from './source-register.ts';
-export { unknownOptions } from './unknown-options.ts';
