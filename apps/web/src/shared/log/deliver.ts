@@ -8,6 +8,7 @@ import type { Session } from '../api/session.ts';
 import { wordsOfFailure } from '../words/failure-words.ts';
 import { WORDS } from '../words/en.ts';
 import { citesUnsaved } from './cites-unsaved.ts';
+import { keepTrend } from './keep-trend.ts';
 import type { Sent } from './outbox-entry.ts';
 import { overtakenBy } from './overtaken-by.ts';
 
@@ -29,8 +30,6 @@ export const deliver = async (client: QueryClient, delivery: Delivery): Promise<
     if (overtaking.length > 0) return conflict(client, overtaking);
     if (citesUnsaved(events, before))
       return { ok: false, failure: { kind: 'held', message: WORDS.saving.held } };
-    // It brings in the replay, which the first page can do without; whoever has something to send has a case open.
-    const { keepTrend } = await import('./keep-trend.ts');
     const appended = await requestAppend(
       caseId,
       before.head,

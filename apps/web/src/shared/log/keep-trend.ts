@@ -1,7 +1,6 @@
+import { lastRatingOf } from '@forewarn/core';
 import type { NewEvent } from '../api/new-event.ts';
 import type { CaseLog } from '../api/case-log.ts';
-import { replayLog } from './replay-log.ts';
-import { standingRating } from './standing-rating.ts';
 
 /**
  * A rating that is saved again with the same value (a reason was typed, evidence was added) keeps the trend that stands.
@@ -9,6 +8,9 @@ import { standingRating } from './standing-rating.ts';
  */
 export const keepTrend = (event: NewEvent, log: CaseLog): NewEvent => {
   if (event.type !== 'indicator.rated' || event.trend !== undefined) return event;
-  const standing = standingRating(replayLog(log), event.indicator);
+  const standing = lastRatingOf(
+    event.indicator,
+    log.events.map((logged) => logged.event),
+  );
   return standing?.rating === event.rating ? { ...event, trend: standing.trend } : event;
 };
