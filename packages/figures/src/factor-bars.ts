@@ -1,8 +1,9 @@
 import type { Factor, FactorLevel, FactorPicture, Framework, Trace, Wording } from '@forewarn/core';
 import { scaleLinear } from 'd3-scale';
 import { estimateWidth, wrapText } from './estimate-width.ts';
-import type { FigureLabels } from './figure-labels.ts';
-import { ENGLISH_FIGURE_LABELS, fill } from './figure-labels.ts';
+import type { FigureLabels } from './labels/figure-labels.ts';
+import { ENGLISH_FIGURE_LABELS } from './labels/english.ts';
+import { fill } from './labels/fill.ts';
 import type { Scene, Shape, Tone } from './scene.ts';
 import { diamond, line, text, trendMark } from './shapes.ts';
 

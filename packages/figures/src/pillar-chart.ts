@@ -1,8 +1,9 @@
 import type { Region, Wording } from '@forewarn/core';
 import { Posture, REGIONS, stateOf, stateWords } from '@forewarn/core';
 import { estimateWidth, wrapText } from './estimate-width.ts';
-import type { FigureLabels } from './figure-labels.ts';
-import { ENGLISH_FIGURE_LABELS, fill } from './figure-labels.ts';
+import type { FigureLabels } from './labels/figure-labels.ts';
+import { ENGLISH_FIGURE_LABELS } from './labels/english.ts';
+import { fill } from './labels/fill.ts';
 import type { Scene, Shape } from './scene.ts';
 import { text } from './shapes.ts';
 

@@ -1,23 +1,24 @@
 import type { CaseFile, DisclosureLevel, Library, Moment, Result, Wording } from '@forewarn/core';
-import { accepted, ENGLISH, eventsUntil, inOrderOfApplication, instantOf, refused } from '@forewarn/core';
-import { factorBars, pillarChart } from '@forewarn/figures';
+import { accepted, eventsUntil, inOrderOfApplication, refused } from '@forewarn/core';
 import { drawPdf } from './draw/draw-pdf.ts';
+import type { Paper } from './draw/paper.ts';
 import { countUndrawn, withUndrawnNote } from './draw/undrawn.ts';
-import type { BriefContext } from './model/brief-context.ts';
 import type { BriefModel } from './model/brief-model.ts';
-import type { BriefWords } from './model/brief-words.ts';
 import { fillPhrase } from './model/brief-words.ts';
 import { buildBriefModel, contextOf } from './model/build-brief-model.ts';
+import { languageOfText } from './model/language-of-text.ts';
+import { pageFacts } from './page-facts.ts';
 import type { Omission } from './release/omissions.ts';
 import { releaseCase } from './release/release-case.ts';
-import type { Scenes } from './template/html-document.ts';
+import { drawScenes, SCENES } from './scenes/scenes.ts';
+import { checkMarkup, figuresIn } from './template/check-markup.ts';
 import { drawFigures, htmlDocument } from './template/html-document.ts';
+import { markWrittenText } from './template/mark-written-text.ts';
+import { readLanguage } from './template/read-language.ts';
 import type { UnknownLanguage } from './template/read-template.ts';
-import { readBriefWords } from './template/read-template.ts';
 import type { Template } from './template/render-template.ts';
 import { renderTemplate } from './template/render-template.ts';
 import type { TemplateFault } from './template/template-fault.ts';
-import { checkMarkup } from './template/check-markup.ts';
 import { readBlocks } from './tree/read-blocks.ts';
 
 export interface BriefOrder {
@@ -35,13 +36,15 @@ export interface BriefOrder {
   readonly wording?: Wording | undefined;
 }
 
+/** A brief, ready to be drawn: HTML at once, the pages when they are asked for. */
 export interface Brief {
   readonly model: BriefModel;
   readonly html: string;
-  readonly pdf: Uint8Array;
   readonly omissions: readonly Omission[];
   /** How many characters the fonts lack; they are question marks in the PDF, which says so, and whole in the HTML. */
   readonly undrawn: number;
+  /** The bytes of the PDF; A4 unless told otherwise. */
+  readonly pdf: (paper?: Paper) => Promise<Uint8Array>;
 }
 
 export interface NothingAtLevel {
@@ -52,41 +55,44 @@ export interface NothingAtLevel {
 
 export type BriefRefusal = UnknownLanguage | NothingAtLevel | TemplateFault;
 
-const WORDINGS: Readonly<Record<string, Wording>> = { en: ENGLISH };
-
 /**
  * A brief of a case at a date and a disclosure level: its model, its HTML, and its PDF drawn from that HTML. The same
  * order gives the same bytes. Refuses a language without words, a case of which nothing may be shown, and a template at
  * fault.
  */
 export const createBrief = async (order: BriefOrder): Promise<Result<Brief, BriefRefusal>> => {
-  const words = await readBriefWords(order.language);
-  if (!words.ok) return words;
-  const wording = order.wording?.language === order.language ? order.wording : WORDINGS[order.language];
-  if (wording === undefined) {
-    return refused({ code: 'unknown-language', language: order.language, known: Object.keys(WORDINGS) });
-  }
+  const read = await readLanguage(order.language, order.caseFile.framework);
+  if (!read.ok) return read;
+  const own = order.wording?.language === order.language ? order.wording : undefined;
+  const language = { ...read.value, wording: own ?? read.value.wording };
   const released = releaseAt(order);
   if (!released.ok) return released;
   const { caseFile, omissions, asOf } = released.value;
   const { level, head, template, library } = order;
-  const input = { caseFile, omissions, level, asOf, head, wording, words: words.value, library };
+  const input = { caseFile, omissions, level, asOf, head, language, library };
   const context = contextOf(input);
   const model = buildBriefModel(input, context);
   const rendered = renderTemplate(template, model);
   if (!rendered.ok) return rendered;
-  const scenes = scenesOf(context, model);
-  const markup = checkMarkup(rendered.value, template, Object.keys(scenes));
+  const markup = checkMarkup(rendered.value, template, [...SCENES.keys()]);
   if (!markup.ok) return markup;
-  const blocks = readBlocks(markup.value.childNodes);
-  drawFigures(markup.value.childNodes, scenes);
-  const disclosure = fillPhrase(words.value.phrases.disclosure, { level: model.disclosure.words });
-  const html = htmlDocument(markup.value, model, disclosure);
+  const nodes = markup.value.childNodes;
+  markWrittenText(nodes, languageOfText(caseFile.events), model.language);
+  const scenes = drawScenes(figuresIn(nodes), context, model);
+  const blocks = readBlocks(nodes);
+  drawFigures(nodes, scenes);
+  const { words } = language;
+  const disclosure = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
   const undrawn = countUndrawn(blocks);
-  const { language, terms } = words.value;
-  const drawn = withUndrawnNote(blocks, undrawn, terms.undrawn, language);
-  const pdf = await drawPdf({ blocks: drawn, scenes, ...pageFacts(model, words.value, disclosure) });
-  return accepted({ model, html, pdf, omissions, undrawn });
+  const drawn = withUndrawnNote(blocks, undrawn, words.terms.undrawn, words.language);
+  const facts = pageFacts(model, words, disclosure);
+  return accepted({
+    model,
+    html: htmlDocument(markup.value, model, disclosure),
+    omissions,
+    undrawn,
+    pdf: (paper = 'a4') => drawPdf({ blocks: drawn, scenes, paper, ...facts }),
+  });
 };
 
 /** What may be shown at the level of the case up to the date. */
@@ -106,36 +112,3 @@ const releaseAt = ({
   }
   return accepted({ ...released, asOf });
 };
-
-const scenesOf = ({ trace, framework, wording }: BriefContext, { posture }: BriefModel): Scenes => ({
-  'factor-bars': factorBars(trace.picture, framework, wording),
-  'pillar-chart': pillarChart(trace.posture, wording, {
-    foundBy: Object.fromEntries(
-      posture.flatMap(({ id, finding }) => (finding === null ? [] : [[id, finding.words]])),
-    ),
-  }),
-});
-
-const FIRST_IN_PDF = Date.parse('0001-01-01T00:00:00Z');
-const LAST_IN_PDF = Date.parse('9999-12-31T23:59:59Z');
-
-/** To the second; the years that a PDF can say have four digits, and an offset can lead out of them. */
-const dateInPdf = (instant: number): Date =>
-  new Date(Math.min(LAST_IN_PDF, Math.max(FIRST_IN_PDF, Math.floor(instant / 1000) * 1000)));
-
-const SHORT_HEAD = 12;
-
-const pageFacts = (model: BriefModel, { phrases, text }: BriefWords, disclosure: string) => ({
-  facts: {
-    title: model.title,
-    subject: `${text.documentName ?? ''}. ${disclosure}`,
-    language: model.language,
-    createdAt: dateInPdf(instantOf(model.asOf)),
-  },
-  furniture: {
-    disclosure,
-    title: model.title,
-    origin: `${model.asOf.slice(0, 10)} · ${model.head.slice(0, SHORT_HEAD)}`,
-    pageOf: (page: number, pages: number) => fillPhrase(phrases.page, { page, pages }),
-  },
-});

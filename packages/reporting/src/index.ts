@@ -1,5 +1,6 @@
 export { createBrief } from './create-brief.ts';
 export type { Brief, BriefOrder, BriefRefusal, NothingAtLevel } from './create-brief.ts';
+export { Paper, PAPERS } from './draw/paper.ts';
 export { BriefModel } from './model/brief-model.ts';
 export type { Omission } from './release/omissions.ts';
 export { releaseCase } from './release/release-case.ts';

@@ -34,7 +34,7 @@ export const brief: Command = async (args) => {
   if (!caseFile.ok) return caseFile;
   const made = await makeBrief(caseFile.value, order, atHand.value);
   if (!made.ok) return made;
-  const bytes = ending === '.pdf' ? made.value.pdf : new TextEncoder().encode(made.value.html);
+  const bytes = ending === '.pdf' ? await made.value.pdf() : new TextEncoder().encode(made.value.html);
   const written = await write(out, bytes, path);
   return written.ok ? accepted(report(out, bytes, made.value, order)) : written;
 };

@@ -52,7 +52,7 @@ export const briefRoutes = (api: OpenAPIHono<ApiEnv>, { store }: { readonly stor
   );
 };
 
-type Reply = (context: Context<ApiEnv>, stored: StoredCase, brief: Brief) => Response;
+type Reply = (context: Context<ApiEnv>, stored: StoredCase, brief: Brief) => Response | Promise<Response>;
 
 const replyWithBrief = async (
   context: Context<ApiEnv>,
@@ -67,8 +67,8 @@ const replyWithBrief = async (
   return brief.ok ? reply(context, stored, brief.value) : refuse(context, brief.refusal);
 };
 
-const pdfReply: Reply = (context, stored, brief) =>
-  context.body(new Uint8Array(brief.pdf), 200, {
+const pdfReply: Reply = async (context, stored, brief) =>
+  context.body(new Uint8Array(await brief.pdf()), 200, {
     'Content-Type': 'application/pdf',
     'Content-Disposition': attachment(fileNameOf(stored, brief)),
   });

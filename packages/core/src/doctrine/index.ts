@@ -9,3 +9,6 @@ export { REGIONAL_OFFERS } from './options/regional-offers.ts';
 export { OPTION_FORMS, OptionForm, ResponseOption } from './options/response-option.ts';
 export { findResponseOption, RESPONSE_OPTIONS } from './options/response-options.ts';
 export { INHIBITORS, POLICY_FAMILIES, ResilienceFamily } from './resilience-families.ts';
+export { ruleInLanguage } from './rule-in-language.ts';
+export { DoctrineTexts } from './texts/doctrine-texts.ts';
+export { DOCTRINE_TEXTS } from './texts/languages.ts';

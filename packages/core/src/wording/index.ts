@@ -1,3 +1,4 @@
 /** An institution's own words in the place of those that ship. */
 export { checkWordingPack, readWordingPack } from './read-wording-pack.ts';
 export { WORDING_FORMAT, WordingPack, withPack, wordingWithPack } from './wording-pack.ts';
+export { WORDINGS } from './wordings.ts';

@@ -146,7 +146,7 @@ describe('the head of a page', () => {
 const pdfFrom = async (text: string): Promise<Uint8Array> => {
   const brief = await createBrief({ ...(await orderOf(smallCase())), template: { name: 'mine', text } });
   if (!brief.ok) throw new Error(JSON.stringify(brief.refusal));
-  return brief.value.pdf;
+  return brief.value.pdf();
 };
 
 const lastRole = (node: StructureNode): string => {

@@ -8,50 +8,54 @@ import { drawFurniture } from './furniture.ts';
 import { layOutBlocks } from './lay-out-blocks.ts';
 import type { DocumentFacts } from './metadata.ts';
 import { PRODUCER, writeMetadata } from './metadata.ts';
+import type { Paper } from './paper.ts';
+import { SHEETS } from './paper.ts';
 import type { Document } from './pen.ts';
 import type { Frame } from './piece.ts';
 
 export interface Drawing {
   readonly blocks: readonly Block[];
   readonly scenes: Readonly<Record<string, Scene>>;
+  readonly paper: Paper;
   readonly facts: DocumentFacts;
   readonly furniture: Furniture;
 }
 
-/** A4, in points. */
-const PAGE = {
-  width: 595.28,
-  height: 841.89,
-  left: 51,
-  right: 51,
-  top: 62,
-  bottom: 58,
-  head: 32,
-  foot: 36,
-} as const;
-const AREA = { top: PAGE.top, bottom: PAGE.height - PAGE.bottom } as const;
+/** In points, from the edges of the sheet. */
+const MARGINS = { left: 51, right: 51, top: 62, bottom: 58, head: 32, foot: 36 } as const;
+
+/** Where a page's text, head and foot stand on its sheet. */
+const pageOn = (paper: Paper) => {
+  const { width, height } = SHEETS[paper];
+  return {
+    width,
+    left: MARGINS.left,
+    right: width - MARGINS.right,
+    top: MARGINS.top,
+    bottom: height - MARGINS.bottom,
+    head: MARGINS.head,
+    foot: height - MARGINS.foot,
+  };
+};
+type Page = ReturnType<typeof pageOn>;
 
 /** The document as the bytes of a tagged PDF with its fonts embedded. Reads no clock: the same drawing gives the same bytes. */
-export const drawPdf = async ({ blocks, scenes, facts, furniture }: Drawing): Promise<Uint8Array> => {
-  const doc = createDocument(facts);
+export const drawPdf = async ({ blocks, scenes, paper, facts, furniture }: Drawing): Promise<Uint8Array> => {
+  const doc = createDocument(facts, paper);
+  const page = pageOn(paper);
   const bytes = collect(doc);
   writeMetadata(doc, facts);
-  const frame = createFrame(doc, scenes);
+  const frame = createFrame(doc, scenes, page);
   doc.addPage();
-  fillPages(doc, layOutBlocks(blocks, frame), AREA);
-  drawFurniture(doc, furniture, {
-    left: PAGE.left,
-    right: PAGE.width - PAGE.right,
-    head: PAGE.head,
-    foot: PAGE.height - PAGE.foot,
-  });
+  fillPages(doc, layOutBlocks(blocks, frame), page);
+  drawFurniture(doc, furniture, page);
   doc.end();
   return bytes;
 };
 
-const createDocument = ({ title, subject, language, createdAt }: DocumentFacts): Document =>
+const createDocument = ({ title, subject, language, createdAt }: DocumentFacts, paper: Paper): Document =>
   new PDFDocument({
-    size: 'A4',
+    size: [SHEETS[paper].width, SHEETS[paper].height],
     margin: 0,
     autoFirstPage: false,
     bufferPages: true,
@@ -65,28 +69,28 @@ const createDocument = ({ title, subject, language, createdAt }: DocumentFacts):
     ...({ font: null } as object),
   });
 
-const createFrame = (doc: Document, scenes: Drawing['scenes']): Frame => {
+const createFrame = (doc: Document, scenes: Drawing['scenes'], page: Page): Frame => {
   const root = doc.struct('Document');
   doc.addStructure(root);
   return {
-    x: PAGE.left,
-    width: PAGE.width - PAGE.left - PAGE.right,
-    mostHeight: AREA.bottom - AREA.top,
+    x: page.left,
+    width: page.right - page.left,
+    mostHeight: page.bottom - page.top,
     root: () => root,
     struct: (type, options = {}) => doc.struct(type, options),
     scenes,
-    bookmark: createBookmarks(doc),
+    bookmark: createBookmarks(doc, page.width),
   };
 };
 
 /** Bookmarks nested as the headings are. */
-const createBookmarks = (doc: Document): Frame['bookmark'] => {
+const createBookmarks = (doc: Document, width: number): Frame['bookmark'] => {
   const open: { readonly level: number; readonly item: PDFKit.PDFOutline }[] = [];
   return (title, level, y) => {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.item ?? doc.outline;
     // pdfkit counts `left` from the right edge, and its typings know neither side.
-    const options = { expanded: level === 1, top: y - 4, left: PAGE.width } as object;
+    const options = { expanded: level === 1, top: y - 4, left: width } as object;
     open.push({ level, item: parent.addItem(title, options) });
   };
 };

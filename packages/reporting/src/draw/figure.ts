@@ -8,6 +8,7 @@ import { drawFragment } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
 import { STYLES } from './text-style.ts';
+import { plainInline } from '../tree/read-inlines.ts';
 
 /** A drawing at the width of the page, whole, with its description as alternative text and its caption below. */
 export const layOutFigure = ({ scene: name, caption }: Figure, frame: Frame): readonly Piece[] => {
@@ -85,11 +86,7 @@ const drawText = (
   { text, x, y, size, weight, anchor, tone }: Extract<Shape, { kind: 'text' }>,
 ): void => {
   const style = { size, lineHeight: size, tone, isBold: weight === 'bold' };
-  const line = breakLines(
-    [{ text, isStrong: false, isSmall: false, href: null }],
-    style,
-    Number.POSITIVE_INFINITY,
-  )[0];
+  const line = breakLines([plainInline(text)], style, Number.POSITIVE_INFINITY)[0];
   if (line === undefined) return;
   const left = x - { start: 0, middle: line.width / 2, end: line.width }[anchor];
   for (const fragment of line.fragments) drawFragment(doc, fragment, left + fragment.x, y);

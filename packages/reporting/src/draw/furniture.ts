@@ -4,6 +4,7 @@ import type { Document } from './pen.ts';
 import { drawArtifact, drawPlainLine } from './pen.ts';
 import { STYLES } from './text-style.ts';
 import { TONE_VALUES } from '@forewarn/figures';
+import { plainInline } from '../tree/read-inlines.ts';
 
 export interface Furniture {
   /** At the head of each page. */
@@ -59,11 +60,10 @@ const line = (
 };
 
 const onOneLine = (text: string, isStrong: boolean): Line =>
-  breakLines(
-    [{ text, isStrong, isSmall: false, href: null }],
-    STYLES.furniture,
-    Number.POSITIVE_INFINITY,
-  )[0] ?? { fragments: [], width: 0 };
+  breakLines([{ ...plainInline(text), isStrong }], STYLES.furniture, Number.POSITIVE_INFINITY)[0] ?? {
+    fragments: [],
+    width: 0,
+  };
 
 /** The text on one line; what is too wide ends in an ellipsis. */
 const cutToWidth = (text: string, isStrong: boolean, most: number): Line => {

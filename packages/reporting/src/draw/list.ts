@@ -5,6 +5,7 @@ import { drawLine } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
 import { STYLES } from './text-style.ts';
+import { plainInline } from '../tree/read-inlines.ts';
 
 const INDENT = { bullet: 11, number: 20 } as const;
 
@@ -17,11 +18,7 @@ export const layOutList = ({ items, isOrdered, style: name }: List, frame: Frame
     const item = lazily(frame, 'LI', list);
     const label = lazily(frame, 'Lbl', item);
     const body = lazily(frame, 'LBody', item);
-    const mark = breakLines(
-      [{ text: isOrdered ? `${index + 1}.` : '•', isStrong: false, isSmall: false, href: null }],
-      style,
-      indent,
-    )[0];
+    const mark = breakLines([plainInline(isOrdered ? `${index + 1}.` : '•')], style, indent)[0];
     const lines = breakLines(content, style, frame.width - indent);
     const pieces = linePieces({
       lines,

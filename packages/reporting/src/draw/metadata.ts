@@ -4,6 +4,7 @@ export interface DocumentFacts {
   readonly title: string;
   readonly subject: string;
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly createdAt: Date;
 }
 

@@ -28,6 +28,6 @@ describe('a brief with characters that its fonts lack', () => {
     const order = await orderOf(smallCase());
     const brief = await createBrief({ ...order, template: { name: 'mine', text: '<h1>漢</h1><p>a</p>' } });
     if (!brief.ok) throw new Error(JSON.stringify(brief.refusal));
-    expect(flat((await readPdf(brief.value.pdf)).text)).toContain('a 1 character of analysts’ text');
+    expect(flat((await readPdf(await brief.value.pdf())).text)).toContain('a 1 character of analysts’ text');
   });
 });

@@ -2,6 +2,7 @@ import { fillPlural } from '../model/brief-words.ts';
 import type { Plural } from '../model/brief-words.ts';
 import type { Block, Cell, Inline } from '../tree/block.ts';
 import { isDrawable, withoutInvisible } from './text-runs.ts';
+import { plainInline } from '../tree/read-inlines.ts';
 
 /** How many characters of the text no font has, nor a twin of them: what stands in the PDF as a question mark. */
 export const countUndrawn = (blocks: readonly Block[]): number =>
@@ -48,7 +49,7 @@ export const withUndrawnNote = (
   const note: Block = {
     kind: 'paragraph',
     style: OMISSIONS,
-    content: [{ text, isStrong: false, isSmall: false, href: null }],
+    content: [plainInline(text)],
   };
   const index = blocks.findIndex((block) => block.kind === 'paragraph' && block.style === OMISSIONS);
   const place = index === -1 ? blocks.length : index + 1;

@@ -1,4 +1,6 @@
 import type { CaseFile, EscalationRecord, Framework, Moment, RuleSet, Trace, Wording } from '@forewarn/core';
+import type { DoctrineTexts } from '@forewarn/core/doctrine';
+import type { FigureLabels } from '@forewarn/figures';
 import type { BriefWords } from './brief-words.ts';
 import type { CaseRecords } from './read-records.ts';
 import type { Notes } from './notes.ts';
@@ -10,9 +12,12 @@ export interface BriefContext {
   readonly trace: Trace;
   readonly record: EscalationRecord;
   readonly records: CaseRecords;
+  /** Both in the language of the brief, as far as they have texts in it. */
   readonly framework: Framework;
   readonly ruleSet: RuleSet;
+  readonly doctrine: DoctrineTexts | null;
   readonly wording: Wording;
   readonly words: BriefWords;
+  readonly labels: FigureLabels;
   readonly notes: Notes;
 }

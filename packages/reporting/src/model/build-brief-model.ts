@@ -1,4 +1,4 @@
-import type { CaseFile, DisclosureLevel, Framework, Library, Moment, RuleSet, Wording } from '@forewarn/core';
+import type { CaseFile, DisclosureLevel, Framework, Library, Moment, RuleSet } from '@forewarn/core';
 import {
   findFramework,
   findRuleSet,
@@ -7,7 +7,9 @@ import {
   lastInstantOf,
   replayWithRecord,
 } from '@forewarn/core';
+import { ruleInLanguage } from '@forewarn/core/doctrine';
 import type { Omission } from '../release/omissions.ts';
+import type { BriefLanguage } from '../template/read-language.ts';
 import type { BriefContext } from './brief-context.ts';
 import type { BriefModel } from './brief-model.ts';
 import type { BriefWords } from './brief-words.ts';
@@ -35,23 +37,27 @@ export interface BriefInput {
   readonly level: DisclosureLevel;
   readonly asOf: Moment;
   readonly head: string;
-  readonly wording: Wording;
-  readonly words: BriefWords;
+  readonly language: BriefLanguage;
   /** What ships, where there is none. */
   readonly library?: Library | undefined;
 }
 
 /** The context that the parts of a brief are read from: the replay of the released case and its records. */
-export const contextOf = ({ caseFile, asOf, wording, words, library }: BriefInput): BriefContext => {
+export const contextOf = ({ caseFile, asOf, language, library }: BriefInput): BriefContext => {
+  const { words, wording, labels, doctrine } = language;
   const { trace, record } = replayWithRecord(caseFile, asOf, library);
   const records = readRecords(inOrderOfApplication(caseFile.events));
   const notes = takeNotes(records, words);
-  return { caseFile, asOf, trace, record, records, notes, wording, words, ...methodOf(caseFile, library) };
+  return {
+    ...{ caseFile, asOf, trace, record, records, notes, wording, words, labels, doctrine },
+    ...methodOf(caseFile, language, library),
+  };
 };
 
 /** The model of a brief. Notes are numbered in the order in which the parts are read here, which is that of a brief. */
 export const buildBriefModel = (input: BriefInput, context: BriefContext): BriefModel => {
-  const { caseFile, level, asOf, head, wording, words } = input;
+  const { caseFile, level, asOf, head } = input;
+  const { wording, words } = input.language;
   const keyFactors = describeKeyFactors(context);
   const resilience = describeResilience(context);
   const { open, oldest } = describeQuestions(context);
@@ -110,6 +116,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
 /** The case was checked, so an unknown name is a bug and throws. */
 const methodOf = (
   caseFile: CaseFile,
+  { doctrine, frameworkOf }: BriefLanguage,
   library: Library | undefined,
 ): { readonly framework: Framework; readonly ruleSet: RuleSet } => {
   const framework = findFramework(caseFile.framework, library);
@@ -117,7 +124,10 @@ const methodOf = (
   if (framework === undefined || ruleSet === undefined) {
     throw new Error(`unknown method ${caseFile.framework}, ${caseFile.ruleset}: the case was not checked`);
   }
-  return { framework, ruleSet };
+  return {
+    framework: frameworkOf(framework),
+    ruleSet: { ...ruleSet, rules: ruleSet.rules.map((rule) => ruleInLanguage(rule, doctrine)) },
+  };
 };
 
 /** The short name where the long one explains itself in brackets. */

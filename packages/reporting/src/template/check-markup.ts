@@ -32,7 +32,8 @@ export const checkMarkup = (
   return unknown === undefined ? accepted(parsed.value) : fault('unknown-figure', unknown);
 };
 
-const figuresIn = (nodes: readonly HtmlNode[]): readonly string[] =>
+/** The names of the figures that stand in the tree. */
+export const figuresIn = (nodes: readonly HtmlNode[]): readonly string[] =>
   nodes.filter(isElement).flatMap((element) => {
     if (element.tagName !== 'figure') return figuresIn(element.childNodes);
     return [attributeOf(element, 'data-figure') ?? ''];

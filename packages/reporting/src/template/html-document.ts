@@ -1,12 +1,10 @@
-import type { Scene } from '@forewarn/figures';
 import { renderSvg } from '@forewarn/figures';
 import { parseFragment, serialize } from 'parse5';
 import type { BriefModel } from '../model/brief-model.ts';
+import type { Scenes } from '../scenes/scenes.ts';
 import type { HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
 import { attributeOf, isElement } from '../tree/parse-brief-html.ts';
 import { BRIEF_STYLE } from './brief-style.ts';
-
-export type Scenes = Readonly<Record<string, Scene>>;
 
 /** Puts each figure's drawing into its element, before the caption. The names were checked. */
 export const drawFigures = (nodes: readonly HtmlNode[], scenes: Scenes): void => {

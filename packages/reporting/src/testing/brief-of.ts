@@ -4,6 +4,7 @@ import type { ExampleName } from '@forewarn/examples';
 import { readExample } from '@forewarn/examples';
 import type { Brief, BriefOrder } from '../create-brief.ts';
 import { createBrief } from '../create-brief.ts';
+import type { Paper } from '../draw/paper.ts';
 import { readTemplate } from '../template/read-template.ts';
 
 export const HEAD = 'c0ffee'.repeat(10) + 'c0ff';
@@ -24,13 +25,18 @@ export const orderOf = async (
   return { caseFile, template: template.value, language: 'en', level, at, head: HEAD };
 };
 
+export type DrawnBrief = Omit<Brief, 'pdf'> & { readonly pdf: Uint8Array };
+
+/** A brief with its PDF; throws where it is refused. */
+export const drawnBrief = async (order: BriefOrder, paper?: Paper): Promise<DrawnBrief> => {
+  const brief = await createBrief(order);
+  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
+  return { ...brief.value, pdf: await brief.value.pdf(paper) };
+};
+
 /** The country brief of a case; throws where one is refused. */
 export const briefOf = async (
   caseFile: CaseFile,
   level: DisclosureLevel = 'internal',
   at?: string,
-): Promise<Brief> => {
-  const brief = await createBrief(await orderOf(caseFile, level, at));
-  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
-  return brief.value;
-};
+): Promise<DrawnBrief> => drawnBrief(await orderOf(caseFile, level, at));

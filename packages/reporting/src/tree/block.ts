@@ -1,9 +1,18 @@
+/** Text set apart from the direction of what stands around it (`bdi`); stretches of one isolate share its number. */
+export interface Isolate {
+  readonly id: number;
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+}
+
 /** A stretch of text in one style. `href` is an http(s) address or `#id` of the document. */
 export interface Inline {
   readonly text: string;
   readonly isStrong: boolean;
   readonly isSmall: boolean;
   readonly href: string | null;
+  /** Null in the language of the brief. */
+  readonly lang: string | null;
+  readonly isolate: Isolate | null;
 }
 
 export interface Heading {

@@ -1,22 +1,40 @@
-import type { Inline } from './block.ts';
+import type { Inline, Isolate } from './block.ts';
 import type { HtmlElement, HtmlNode } from './parse-brief-html.ts';
 import { attributeOf, isElement } from './parse-brief-html.ts';
 
 type Style = Omit<Inline, 'text'>;
 
-const PLAIN: Style = { isStrong: false, isSmall: false, href: null };
+const PLAIN: Style = { isStrong: false, isSmall: false, href: null, lang: null, isolate: null };
+
+/** A text without any style of its own. */
+export const plainInline = (text: string): Inline => ({ ...PLAIN, text });
 
 /** The text of an element in its styles, with white space as HTML collapses it and none at the ends. */
-export const readInlines = (element: HtmlElement): readonly Inline[] =>
-  collapse(stretches(element.childNodes, PLAIN));
+export const readInlines = (element: HtmlElement): readonly Inline[] => {
+  let isolates = 0;
+  const isolateOf = (child: HtmlElement): Isolate => {
+    isolates += 1;
+    return { id: isolates, direction: directionOf(child) };
+  };
+  const stretches = (nodes: readonly HtmlNode[], style: Style): readonly Inline[] =>
+    nodes.flatMap((node) => {
+      if (isElement(node)) return stretches(node.childNodes, styleWithin(node, style, isolateOf));
+      return 'value' in node ? [{ ...style, text: node.value }] : [];
+    });
+  return collapse(stretches(element.childNodes, PLAIN));
+};
 
-const stretches = (nodes: readonly HtmlNode[], style: Style): readonly Inline[] =>
-  nodes.flatMap((node) => {
-    if (isElement(node)) return stretches(node.childNodes, styleWithin(node, style));
-    return 'value' in node ? [{ ...style, text: node.value }] : [];
-  });
+const directionOf = (element: HtmlElement): Isolate['direction'] => {
+  const direction = attributeOf(element, 'dir');
+  return direction === 'ltr' || direction === 'rtl' ? direction : 'auto';
+};
 
-const styleWithin = (element: HtmlElement, style: Style): Style => {
+const styleWithin = (
+  element: HtmlElement,
+  outer: Style,
+  isolateOf: (element: HtmlElement) => Isolate,
+): Style => {
+  const style = { ...outer, lang: attributeOf(element, 'lang') ?? outer.lang };
   switch (element.tagName) {
     case 'strong':
       return { ...style, isStrong: true };
@@ -24,6 +42,8 @@ const styleWithin = (element: HtmlElement, style: Style): Style => {
       return { ...style, isSmall: true };
     case 'a':
       return { ...style, href: attributeOf(element, 'href') };
+    case 'bdi':
+      return { ...style, isolate: isolateOf(element) };
     default:
       return style;
   }
