@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { measureAreas } from './measure-areas.ts';
+import { measureBriefs } from './measure-briefs.ts';
 import { measureCharts } from './measure-charts.ts';
 import { measureCostPerEvent } from './measure-cost-per-event.ts';
 import { measureEdit } from './measure-edit.ts';
@@ -19,3 +20,4 @@ measureAreas();
 measureCharts();
 measureNearest();
 await measureStart();
+await measureBriefs();

@@ -63,3 +63,23 @@ export const each = ({ median, least, most, processor }: Measurement, times: num
   most: most / times,
   processor: processor === undefined ? undefined : processor / times,
 });
+
+/** The same for acts that one waits for; the clock alone, as some of them work in other threads. */
+export const awaitInTurn = async <Name extends string>(
+  acts: Readonly<Record<Name, () => Promise<unknown>>>,
+  rounds = 7,
+): Promise<Readonly<Record<Name, Measurement>>> => {
+  const names = Object.keys(acts) as Name[];
+  const runs = new Map<Name, Run[]>(names.map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      await acts[name]();
+      if (round > 0) runs.get(name)?.push({ clock: performance.now() - start });
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, summarise(runs.get(name) ?? [])]),
+    // The keys are the names themselves.
+  ) as Record<Name, Measurement>;
+};

@@ -23,7 +23,7 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn options CASE [--at DATE] [--all]   response options that fit, with why and on what conditions
   forewarn agreement CASE CASE [CASE …]       how far analysts agree on one situation
       [--at DATE] [--seed N]
-  forewarn brief CASE --out FILE              a brief as .pdf or .html
+  forewarn brief CASE --out FILE              a brief as .pdf, .html or .docx
       [--template T] [--language L] [--level V] [--at DATE]
   forewarn framework list | show ID           the frameworks
       [--language L]

@@ -1,4 +1,4 @@
-import { CaseEvent, CaseHeader, Posture } from '@forewarn/core';
+import { CaseEvent, CaseHeader, DISCLOSURE_LEVELS, Posture } from '@forewarn/core';
 import { z } from '@hono/zod-openapi';
 import { Person } from './people/person.ts';
 
@@ -29,6 +29,20 @@ export const SessionRequest = z.strictObject({
 });
 
 export const ExampleReply = z.object({ name: z.string(), title: z.string() });
+
+export const BriefChoicesReply = z.object({
+  templates: z.array(z.string()),
+  languages: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string().meta({ description: 'in the language itself' }),
+      direction: z.enum(['ltr', 'rtl']),
+    }),
+  ),
+  levels: z.array(z.enum(DISCLOSURE_LEVELS)),
+  papers: z.array(z.string()),
+});
+export type BriefChoicesReply = z.infer<typeof BriefChoicesReply>;
 
 export const CaseSummary = z.object({
   id: z.string(),

@@ -16,6 +16,7 @@ import { createAttempts } from './people/attempts.ts';
 import type { People } from './people/people.ts';
 import { problemsOfRequest } from './problems-of-request.ts';
 import { refuse } from './refusal-to-http.ts';
+import { briefChoiceRoutes } from './routes/brief-choices.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -64,6 +65,7 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
   exampleRoutes(api);
   caseRoutes(api, dependencies);
   eventRoutes(api, dependencies);
+  briefChoiceRoutes(api);
   briefRoutes(api, dependencies);
   openApiRoutes(api);
   api.all('/api/*', (context) => refuse(context, { code: 'not-found' }));

@@ -12,6 +12,15 @@ type Sample = {
 
 const problem = { code: 'missing-key', path: '$.title', message: 'A sentence.', hint: 'Another.' };
 
+const fault = {
+  problem: 'unknown-field',
+  found: 'titel',
+  file: 't.hbs',
+  line: 3,
+  column: 7,
+  isFromVariable: false,
+} as const;
+
 /** One refusal of every code: a code without one does not compile. */
 const SAMPLES: Sample = {
   'not-json': { refusal: {}, status: 400 },
@@ -31,13 +40,14 @@ const SAMPLES: Sample = {
   'wrong-request': { refusal: { problems: [] }, status: 422 },
   'not-a-case': { refusal: { problems: [problem, problem] }, status: 422 },
   'nothing-at-level': { refusal: { level: 'public' }, status: 422 },
-  'template-fault': { refusal: { file: 't.hbs', line: 1, column: 2 }, status: 422 },
+  'template-fault': { refusal: fault, status: 422 },
   'too-many-attempts': { refusal: { seconds: 7 }, status: 429 },
   'web-not-built': { refusal: {}, status: 503 },
   'workspace-damaged': { refusal: {}, status: 503 },
 };
 
 const reply = (refusal: Refusal) => new Hono().get('/', (context) => refuse(context, refusal)).request('/');
+const bodyOf = async (refusal: Refusal): Promise<unknown> => (await reply(refusal)).json();
 
 describe('every refusal', () => {
   it.each(Object.entries(SAMPLES))(
@@ -58,15 +68,22 @@ describe('every refusal', () => {
   );
 
   it('says how many faults there are beside the first', async () => {
-    expect(
-      await (await reply({ code: 'not-a-case', problems: [problem, problem, problem] })).json(),
-    ).toMatchObject({
+    expect(await bodyOf({ code: 'not-a-case', problems: [problem, problem, problem] })).toMatchObject({
       detail: expect.stringContaining('(and 2 more)'),
       problems: [
         { code: 'missing-key', path: '$.title', message: expect.any(String), hint: expect.any(String) },
         {},
         {},
       ],
+    });
+  });
+
+  it('says where a template is at fault, where the fault is in one place', async () => {
+    expect(await bodyOf({ code: 'template-fault', ...fault })).toMatchObject({
+      detail: 'The template “t.hbs” is at fault at line 3, column 7: unknown field, “titel”.',
+    });
+    expect(await bodyOf({ code: 'template-fault', ...fault, line: null, column: null })).toMatchObject({
+      detail: 'The template “t.hbs” is at fault: unknown field, “titel”.',
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Refusal, RefusalCode } from './refusal.ts';
+import type { Refusal, RefusalCode, RefusalOf } from './refusal.ts';
 
 interface Answer {
   readonly status: ContentfulStatusCode;
@@ -94,11 +94,7 @@ const answerTo = (refusal: Refusal): Answer => {
         `Nothing of this case may be released at the level “${refusal.level}”.`,
       );
     case 'template-fault':
-      return answer(
-        422,
-        'Template at fault',
-        `The template “${refusal.file}” is at fault at line ${refusal.line}, column ${refusal.column}.`,
-      );
+      return answer(422, 'Template at fault', sentenceOfFault(refusal));
     case 'too-many-attempts':
       return answer(429, 'Too many attempts', `Wait ${refusal.seconds} seconds, then try again.`, {
         headers: { 'Retry-After': String(refusal.seconds) },
@@ -112,4 +108,9 @@ const sentence = (problems: readonly { readonly message: string }[]): string => 
   const [first, ...others] = problems;
   if (first === undefined) return 'The request does not fit.';
   return others.length === 0 ? first.message : `${first.message} (and ${others.length} more)`;
+};
+
+const sentenceOfFault = ({ file, line, column, problem, found }: RefusalOf<'template-fault'>): string => {
+  const place = line === null ? '' : ` at line ${line}, column ${column}`;
+  return `The template “${file}” is at fault${place}: ${problem.replaceAll('-', ' ')}, “${found}”.`;
 };

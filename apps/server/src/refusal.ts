@@ -1,3 +1,4 @@
+import type { TemplateFault } from '@forewarn/reporting';
 import type { StoredEvent } from '@forewarn/store';
 
 /** One thing that is wrong with a request, in words, with the place where it stands. */
@@ -27,12 +28,7 @@ export type Refusal =
   | { readonly code: 'wrong-request'; readonly problems: readonly RequestProblem[] }
   | { readonly code: 'not-a-case'; readonly problems: readonly RequestProblem[] }
   | { readonly code: 'nothing-at-level'; readonly level: string }
-  | {
-      readonly code: 'template-fault';
-      readonly file: string;
-      readonly line: number;
-      readonly column: number;
-    }
+  | TemplateFault
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'web-not-built' }
   | { readonly code: 'workspace-damaged' };

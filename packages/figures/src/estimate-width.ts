@@ -1,41 +1,36 @@
 /**
- * Widths of characters in thousandths of the size, near enough for Noto Sans and its like: figures lay out without a
- * font at hand, and leave room for the difference.
+ * Widths of characters in thousandths of the size, near enough for Noto Sans and Noto Sans SC: figures lay out without a
+ * font at hand, and leave room for the difference. Arabic is reckoned wider than Noto Naskh draws it, since a reader's own
+ * fonts are wider. The first that fits counts.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijlI.,:;'|!()\u2019\u00b7]/, 285],
-  [/[ frt\-/"\u201c\u201d]/, 360],
-  [/[mwMW@%\u2014]/, 900],
-  [/[A-Z&]/, 650],
-  [/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/, 1000],
+  [/\p{M}/u, 0],
+  [/[ ijlIìíîïı.,:;'’|!·]/u, 270],
+  [/[rft()[\]\-/"“”°]/u, 375],
+  [/[ckszvxyJçхзстук]/u, 520],
+  [/[mwMW@%—…мжшщыюМЖШЩЫЮФ]/u, 900],
+  [/[A-ZÀ-ÞЀ-Я&]/u, 680],
+  [/\p{Script=Arabic}/u, 500],
+  [/[⺀-鿿가-힯豈-﫿＀-￯]/u, 1000],
 ];
+const ORDINARY = 605;
+const BOLD = 1.07;
 
-const widthOf = (character: string): number =>
-  WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 572;
+export type Weight = 'regular' | 'bold';
 
-/** About how wide a text is at a size. */
-export const estimateWidth = (text: string, size: number, weight: 'regular' | 'bold' = 'regular'): number =>
-  (Array.from(text).reduce((sum, character) => sum + widthOf(character), 0) *
-    size *
-    (weight === 'bold' ? 1.07 : 1)) /
-  1000;
+const widths = new Map<string, number>();
 
-/** The text in at most so many lines; what does not fit ends in an ellipsis. */
-export const wrapText = (text: string, size: number, width: number, maxLines: number): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const extended = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && estimateWidth(extended, size) <= width) lines[lines.length - 1] = extended;
-    else lines.push(word);
-  }
-  const kept = lines.slice(0, maxLines).map((line) => cut(line, size, width));
-  return lines.length > maxLines ? [...kept.slice(0, -1), cut(`${kept.at(-1)} …`, size, width, '…')] : kept;
+const widthOf = (character: string): number => {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? ORDINARY;
+  widths.set(character, width);
+  return width;
 };
 
-const cut = (line: string, size: number, width: number, ending = '…'): string => {
-  if (estimateWidth(line, size) <= width) return line;
-  const characters = Array.from(line.replace(/ ?…$/, ''));
-  while (characters.length > 1 && estimateWidth(characters.join('') + ending, size) > width) characters.pop();
-  return characters.join('').trimEnd() + ending;
+/** About how wide a text is at a size. */
+export const estimateWidth = (text: string, size: number, weight: Weight = 'regular'): number => {
+  let sum = 0;
+  for (const character of text) sum += widthOf(character);
+  return (sum * size * (weight === 'bold' ? BOLD : 1)) / 1000;
 };

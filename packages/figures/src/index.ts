@@ -1,8 +1,13 @@
-export { factorBars } from './factor-bars.ts';
+export { factorBars } from './bars/factor-bars.ts';
 export { ENGLISH_FIGURE_LABELS } from './labels/english.ts';
 export { FigureLabels } from './labels/figure-labels.ts';
 export { FIGURE_LABELS } from './labels/languages.ts';
 export { pillarChart } from './pillar-chart.ts';
 export { renderSvg } from './render-svg.ts';
+export { responseTimeline } from './timeline/response-timeline.ts';
+export { informationMatrix } from './matrix/information-matrix.ts';
+export { levelTrends } from './trends/level-trends.ts';
+export { mirrorScene } from './mirror-scene.ts';
+export type { Grain, When } from './time/time-axis.ts';
 export { Scene, Shape, Tone, TONES } from './scene.ts';
 export { cssVariableOf, TONE_VALUES } from './tone-values.ts';

@@ -1,11 +1,12 @@
 import type { Region, Wording } from '@forewarn/core';
 import { Posture, REGIONS, stateOf, stateWords } from '@forewarn/core';
-import { estimateWidth, wrapText } from './estimate-width.ts';
+import { estimateWidth } from './estimate-width.ts';
 import type { FigureLabels } from './labels/figure-labels.ts';
 import { ENGLISH_FIGURE_LABELS } from './labels/english.ts';
 import { fill } from './labels/fill.ts';
 import type { Scene, Shape } from './scene.ts';
-import { text } from './shapes.ts';
+import { rect, text, texts } from './shapes.ts';
+import { cutText, wrapText } from './wrap-text.ts';
 
 const WIDTH = 500;
 const GROUP_WIDTH = 88;
@@ -14,9 +15,11 @@ const CHIPS_X = 202;
 const WIDE_CHIPS_X = 104;
 const CHIP = { size: 6.8, height: 12, padding: 4.5, gap: 3, line: 15 } as const;
 const NOTE = { size: 6.1, rise: 4.4, line: 10 } as const;
+const NAME = { size: 6.1, width: CHIPS_X - GROUP_WIDTH - 4, line: 7 } as const;
+const TITLE = { x: 9, size: 7.4, line: 9.4, rise: 8.6 } as const;
 const BAND_GAP = 5;
 const BAND_PADDING = 4;
-const LEGEND = 16;
+const LEGEND = { size: 6.4, line: 8.5 } as const;
 
 const STATES: Readonly<Record<Region, readonly string[]>> = {
   warning: Posture.shape.warning.options,
@@ -58,14 +61,13 @@ export const pillarChart = (
     shapes.push(...band.shapes);
     y += band.height + BAND_GAP;
   }
-  shapes.push(text(words.legend, 0, y + 7, { size: 6.4, tone: 'muted' }));
+  const legend = wrapText(words.legend, LEGEND.size, WIDTH, 3);
+  shapes.push(...texts(legend, 0, y + 7, { size: LEGEND.size, tone: 'muted', lineHeight: LEGEND.line }));
   const rows = REGIONS.map((region) => {
     const present = stateOf(posture, region);
     return {
       region: wording.regions[region] ?? region,
-      present: [stateWords(wording, region, present), foundBy[region]]
-        .filter((part) => part !== undefined)
-        .join(', '),
+      present: withFinding(stateWords(wording, region, present), foundBy[region], words),
       others: STATES[region]
         .filter((state) => state !== present)
         .map((state) => stateWords(wording, region, state)),
@@ -73,10 +75,10 @@ export const pillarChart = (
   });
   return {
     width: WIDTH,
-    height: y + LEGEND - BAND_GAP,
+    height: y + legend.length * LEGEND.line + 2,
     title: words.title,
     description: fill(words.says, {
-      states: rows.map(({ region, present }) => `${region}: ${present}.`).join(' '),
+      states: rows.map(({ region, present }) => fill(words.stateSays, { region, state: present })).join(' '),
     }),
     shapes,
     table: {
@@ -85,6 +87,9 @@ export const pillarChart = (
     },
   };
 };
+
+const withFinding = (state: string, found: string | undefined, words: FigureLabels['pillarChart']): string =>
+  found === undefined ? state : fill(words.stateFoundBy, { state, found });
 
 const drawBand = (
   group: string,
@@ -96,40 +101,64 @@ const drawBand = (
   let y = top + BAND_PADDING;
   for (const region of regions) {
     const lines = chipLines(region, posture, wording);
-    if (region !== group)
-      content.push(
-        text(wording.regions[region] ?? region, GROUP_WIDTH - 2, y + 8.4, { size: 6.1, tone: 'muted' }),
-      );
+    if (region !== group) content.push(...regionName(wording.regions[region] ?? region, y));
     content.push(...lines.flatMap((chips, index) => chips.flatMap((chip) => chip(y + index * CHIP.line))));
     y += lines.length * CHIP.line;
     const note = foundBy[region];
     if (note === undefined) continue;
     const x = leftOf(region);
-    const [line = ''] = wrapText(note, NOTE.size, WIDTH - 4 - x, 1);
-    content.push(text(line, x, y + NOTE.rise, { size: NOTE.size, tone: 'muted' }));
+    content.push(
+      text(cutText(note, NOTE.size, WIDTH - 4 - x), x, y + NOTE.rise, { size: NOTE.size, tone: 'muted' }),
+    );
     y += NOTE.line;
   }
-  const height = y - top + BAND_PADDING - (CHIP.line - CHIP.height);
+  const title = groupTitle(
+    wording.regions[group] ?? group,
+    regions.length === 1 ? WIDE_CHIPS_X : GROUP_WIDTH,
+    top,
+  );
+  const height = Math.max(y - (CHIP.line - CHIP.height), title.bottom) - top + BAND_PADDING;
   return {
     height,
     shapes: [
-      { kind: 'rect', x: 0, y: top, width: WIDTH, height, fill: 'panel' },
-      { kind: 'rect', x: 0, y: top, width: 2.5, height, fill: 'accent' },
-      ...groupTitle(wording.regions[group] ?? group, top + BAND_PADDING),
+      rect({ x: 0, y: top, width: WIDTH, height }, { fill: 'panel' }),
+      rect({ x: 0, y: top, width: 2.5, height }, { fill: 'accent' }),
+      ...title.shapes,
       ...content,
     ],
   };
 };
 
-/** `Pillar one: the State` on two lines. */
-const groupTitle = (title: string, y: number): readonly Shape[] =>
-  title.split(/(?<=:) /).map((part, index) =>
-    text(part, 9, y + 8.6 + index * 9.4, {
-      size: 7.4,
-      bold: index === 0,
-      tone: index === 0 ? 'ink' : 'muted',
-    }),
-  );
+/** The name of a part on one line in the middle of its row, or on two. */
+const regionName = (name: string, y: number): readonly Shape[] => {
+  const lines = wrapText(name, NAME.size, NAME.width, 2);
+  return texts(lines, GROUP_WIDTH - 2, y + (lines.length === 1 ? 8.4 : 5.2), {
+    size: NAME.size,
+    tone: 'muted',
+    lineHeight: NAME.line,
+  });
+};
+
+/** `Pillar one: the State`: what stands before the colon, of whatever script, and what stands after it. */
+const groupTitle = (
+  title: string,
+  right: number,
+  top: number,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+  const [, name = title, rest = ''] = /^(.*?[:：])\s*(.*)$/u.exec(title) ?? [];
+  const width = right - TITLE.x - 4;
+  const names = wrapText(name, TITLE.size, width, 2, 'bold');
+  const rests = rest === '' ? [] : wrapText(rest, TITLE.size, width, 2);
+  const y = top + BAND_PADDING + TITLE.rise;
+  const style = { size: TITLE.size, lineHeight: TITLE.line };
+  return {
+    shapes: [
+      ...texts(names, TITLE.x, y, { ...style, bold: true }),
+      ...texts(rests, TITLE.x, y + names.length * TITLE.line, { ...style, tone: 'muted' }),
+    ],
+    bottom: y + (names.length + rests.length - 1) * TITLE.line,
+  };
+};
 
 const leftOf = (region: Region): number => (region.includes('.') ? CHIPS_X : WIDE_CHIPS_X);
 
@@ -141,8 +170,10 @@ const chipLines = (region: Region, posture: Posture, wording: Wording): readonly
   const left = leftOf(region);
   let x = left;
   for (const state of STATES[region]) {
-    const label = stateWords(wording, region, state);
-    const width = estimateWidth(label, CHIP.size, state === present ? 'bold' : 'regular') + 2 * CHIP.padding;
+    const weight = state === present ? 'bold' : 'regular';
+    const room = WIDTH - 4 - left - 2 * CHIP.padding;
+    const label = cutText(stateWords(wording, region, state), CHIP.size, room, weight);
+    const width = estimateWidth(label, CHIP.size, weight) + 2 * CHIP.padding;
     if (x + width > WIDTH - 4 && x > left) {
       lines.push([]);
       x = left;

@@ -17,7 +17,8 @@ const colour = (tone: Tone): string => `var(${cssVariableOf(tone)}, ${TONE_VALUE
 export const renderSvg = (scene: Scene, id: string): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" class="fw-figure" viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"`,
-    ` role="img" aria-labelledby="${escape(id)}-title ${escape(id)}-desc">`,
+    // Anchors are sides of the drawing, whichever way the page is read; each text takes its own direction.
+    ` direction="ltr" role="img" aria-labelledby="${escape(id)}-title ${escape(id)}-desc">`,
     `<title id="${escape(id)}-title">${escape(scene.title)}</title>`,
     `<desc id="${escape(id)}-desc">${escape(scene.description)}</desc>`,
     ...scene.shapes.map(renderShape),
@@ -49,7 +50,7 @@ const renderShape = (shape: Shape): string => {
     case 'path':
       return `<path d="${escape(shape.d)}"${paint(shape)}/>`;
     case 'text':
-      return `<text x="${number(shape.x)}" y="${number(shape.y)}" font-size="${number(shape.size)}" text-anchor="${shape.anchor}"${
+      return `<text x="${number(shape.x)}" y="${number(shape.y)}" font-size="${number(shape.size)}" text-anchor="${shape.anchor}" unicode-bidi="plaintext"${
         shape.weight === 'bold' ? ' font-weight="700"' : ''
       } fill="${colour(shape.tone)}">${escape(shape.text)}</text>`;
   }

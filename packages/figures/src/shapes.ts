@@ -1,11 +1,20 @@
+import type { Weight } from './estimate-width.ts';
 import type { Shape, Tone } from './scene.ts';
 
-interface TextStyle {
+export interface TextStyle {
   readonly size: number;
   readonly tone?: Tone;
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
 }
+
+export interface Paint {
+  readonly fill?: Tone;
+  readonly stroke?: Tone;
+  readonly strokeWidth?: number;
+}
+
+export type Point = readonly [x: number, y: number];
 
 export const text = (
   content: string,
@@ -18,10 +27,20 @@ export const text = (
   y,
   text: content,
   size,
-  weight: bold ? 'bold' : 'regular',
+  weight: weightOf(bold),
   anchor,
   tone,
 });
+
+const weightOf = (bold: boolean): Weight => (bold ? 'bold' : 'regular');
+
+/** Lines of text, the first on `y`. */
+export const texts = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  { lineHeight, ...style }: TextStyle & { readonly lineHeight: number },
+): readonly Shape[] => lines.map((content, index) => text(content, x, y + index * lineHeight, style));
 
 export const line = (
   x1: number,
@@ -42,55 +61,31 @@ export const line = (
   ...(dash === undefined ? {} : { dash }),
 });
 
-/** A closed shape through points. */
-const polygon = (
-  points: readonly (readonly [number, number])[],
-  paint: { fill?: Tone; stroke?: Tone; strokeWidth?: number },
-): Shape => ({
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const rect = (box: Box, paint: Paint): Shape => ({ kind: 'rect', ...box, ...paint });
+
+/** Open or closed lines through points, as one shape. */
+export const strokes = (lines: readonly (readonly Point[])[], stroke: Tone, strokeWidth: number): Shape => ({
   kind: 'path',
-  d: `${points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(' ')} Z`,
+  d: lines.map(commandsThrough).join(' '),
+  stroke,
+  strokeWidth,
+});
+
+/** A closed shape through points. */
+export const polygon = (points: readonly Point[], paint: Paint): Shape => ({
+  kind: 'path',
+  d: `${commandsThrough(points)} Z`,
   ...paint,
 });
 
+const commandsThrough = (points: readonly Point[]): string =>
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(' ');
+
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-export const diamond = (
-  x: number,
-  y: number,
-  paint: { fill?: Tone; stroke?: Tone; strokeWidth?: number },
-): Shape =>
-  polygon(
-    [
-      [x, y - 4.2],
-      [x + 4.2, y],
-      [x, y + 4.2],
-      [x - 4.2, y],
-    ],
-    paint,
-  );
-
-/** A trend as a mark: up, down, or a dash. */
-export const trendMark = (trend: 'rising' | 'steady' | 'falling', x: number, y: number): Shape => {
-  switch (trend) {
-    case 'rising':
-      return polygon(
-        [
-          [x - 3.4, y + 2.6],
-          [x + 3.4, y + 2.6],
-          [x, y - 3.4],
-        ],
-        { fill: 'ink' },
-      );
-    case 'falling':
-      return polygon(
-        [
-          [x - 3.4, y - 2.6],
-          [x + 3.4, y - 2.6],
-          [x, y + 3.4],
-        ],
-        { stroke: 'ink', fill: 'paper', strokeWidth: 0.7 },
-      );
-    case 'steady':
-      return line(x - 3.2, y, x + 3.2, y, 'muted', 1.2);
-  }
-};

@@ -11,13 +11,18 @@ import { pageFacts } from './page-facts.ts';
 import type { Omission } from './release/omissions.ts';
 import { releaseCase } from './release/release-case.ts';
 import { drawScenes, SCENES } from './scenes/scenes.ts';
-import { checkMarkup, figuresIn } from './template/check-markup.ts';
+import { figuresIn } from './template/check-markup.ts';
+import { fillFigureTables } from './template/fill-figure-tables.ts';
 import { drawFigures, htmlDocument } from './template/html-document.ts';
+import { markupOf } from './template/markup-of.ts';
 import { markWrittenText } from './template/mark-written-text.ts';
+import type { OwnWords } from './template/own/own-words.ts';
+import { withOwnWords } from './template/own/own-words.ts';
 import { readLanguage } from './template/read-language.ts';
 import type { UnknownLanguage } from './template/read-template.ts';
+import type { TemplateLimits } from './template/render-apart.ts';
 import type { Template } from './template/render-template.ts';
-import { renderTemplate } from './template/render-template.ts';
+import type { Safeguard } from './template/safeguards.ts';
 import type { TemplateFault } from './template/template-fault.ts';
 import { readBlocks } from './tree/read-blocks.ts';
 
@@ -34,6 +39,10 @@ export interface BriefOrder {
   /** What the case was checked by and the words that it is shown in, where they are not those that ship. */
   readonly library?: Library | undefined;
   readonly wording?: Wording | undefined;
+  /** An organisation's own words for its templates, beside and before those that ship. */
+  readonly words?: OwnWords | undefined;
+  /** For a template that does not ship; `TEMPLATE_LIMITS` without them. */
+  readonly limits?: TemplateLimits | undefined;
 }
 
 /** A brief, ready to be drawn: HTML at once, the pages when they are asked for. */
@@ -41,10 +50,14 @@ export interface Brief {
   readonly model: BriefModel;
   readonly html: string;
   readonly omissions: readonly Omission[];
+  /** What every brief says and the template did not print, so that the program put it in. */
+  readonly added: readonly Safeguard[];
   /** How many characters the fonts lack; they are question marks in the PDF, which says so, and whole in the HTML. */
   readonly undrawn: number;
   /** The bytes of the PDF; A4 unless told otherwise. */
   readonly pdf: (paper?: Paper) => Promise<Uint8Array>;
+  /** The bytes of the same brief as a document to be edited; A4 unless told otherwise. */
+  readonly docx: (paper?: Paper) => Promise<Uint8Array>;
 }
 
 export interface NothingAtLevel {
@@ -64,34 +77,40 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   const read = await readLanguage(order.language, order.caseFile.framework);
   if (!read.ok) return read;
   const own = order.wording?.language === order.language ? order.wording : undefined;
-  const language = { ...read.value, wording: own ?? read.value.wording };
+  const words = withOwnWords(read.value.words, order.words);
+  const language = { ...read.value, words, wording: own ?? read.value.wording };
   const released = releaseAt(order);
   if (!released.ok) return released;
   const { caseFile, omissions, asOf } = released.value;
   const { level, head, template, library } = order;
-  const input = { caseFile, omissions, level, asOf, head, language, library };
+  const input = { caseFile, omissions, level, asOf, head, language, library, template: template.text };
   const context = contextOf(input);
   const model = buildBriefModel(input, context);
-  const rendered = renderTemplate(template, model);
-  if (!rendered.ok) return rendered;
-  const markup = checkMarkup(rendered.value, template, [...SCENES.keys()]);
+  const markup = await markupOf(template, model, [...SCENES.keys()], order.limits);
   if (!markup.ok) return markup;
-  const nodes = markup.value.childNodes;
+  const { fragment, added } = markup.value;
+  const nodes = fragment.childNodes;
   markWrittenText(nodes, languageOfText(caseFile.events), model.language);
-  const scenes = drawScenes(figuresIn(nodes), context, model);
+  const scenes = await drawScenes(figuresIn(nodes), context, model);
+  fillFigureTables(nodes, scenes);
   const blocks = readBlocks(nodes);
   drawFigures(nodes, scenes);
-  const { words } = language;
   const disclosure = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
   const undrawn = countUndrawn(blocks);
   const drawn = withUndrawnNote(blocks, undrawn, words.terms.undrawn, words.language);
   const facts = pageFacts(model, words, disclosure);
   return accepted({
     model,
-    html: htmlDocument(markup.value, model, disclosure),
+    html: htmlDocument(fragment, model, disclosure),
     omissions,
+    added,
     undrawn,
     pdf: (paper = 'a4') => drawPdf({ blocks: drawn, scenes, paper, ...facts }),
+    docx: async (paper = 'a4') => {
+      const { drawDocx } = await import('./docx/draw-docx.ts');
+      const furniture = { ...facts.furniture, pagePhrase: words.phrases.page };
+      return drawDocx({ blocks, scenes, paper, facts: facts.facts, furniture });
+    },
   });
 };
 

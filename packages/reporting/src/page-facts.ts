@@ -22,7 +22,7 @@ export const pageFacts = (
 ): { readonly facts: DocumentFacts; readonly furniture: Furniture } => ({
   facts: {
     title: model.title,
-    subject: `${text['documentName'] ?? ''}. ${disclosure}`,
+    subject: `${text['subject'] ?? ''}. ${disclosure}`,
     language: model.language,
     direction: model.direction,
     createdAt: dateInPdf(instantOf(model.asOf)),

@@ -52,6 +52,16 @@ describe('brief', () => {
     expect(html).not.toContain('<script');
   });
 
+  test('writes the same brief as a document to edit, with the same bytes in another process and time zone', async () => {
+    const briefs = ['one.docx', 'two.docx'].map((name) => join(folder, name));
+    await runForewarn(['brief', KENYA, '--out', briefs[0] ?? ''], { env: { TZ: 'Asia/Tokyo' } });
+    await runForewarn(['brief', KENYA, '--out', briefs[1] ?? ''], { env: { TZ: 'America/Lima' } });
+    const [one, two] = await Promise.all(briefs.map((file) => readFile(file)));
+    expect(one?.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    expect(one?.includes('word/document.xml')).toBe(true);
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
   test('says so when nothing may be shown at a level', async () => {
     const file = join(folder, 'restricted.json');
     await writeFile(file, JSON.stringify(aCase(undefined, { defaultLevel: 'restricted' })));

@@ -23,7 +23,7 @@ import { USAGES } from '../usages.ts';
 const USAGE = USAGES.brief;
 const DEFAULTS = { template: 'country-brief', language: 'en', level: 'internal' } as const;
 
-/** Writes a brief of a case as PDF or HTML, after the ending of the file. */
+/** Writes a brief of a case as PDF, HTML or DOCX, after the ending of the file. */
 export const brief: Command = async (args) => {
   const read = await readOrder(args);
   if (!read.ok) return read;
@@ -34,16 +34,30 @@ export const brief: Command = async (args) => {
   if (!caseFile.ok) return caseFile;
   const made = await makeBrief(caseFile.value, order, atHand.value);
   if (!made.ok) return made;
-  const bytes = ending === '.pdf' ? await made.value.pdf() : new TextEncoder().encode(made.value.html);
+  const bytes = await bytesOf(made.value, ending);
   const written = await write(out, bytes, path);
   return written.ok ? accepted(report(out, bytes, made.value, order)) : written;
+};
+
+const ENDINGS = ['.pdf', '.html', '.docx'] as const;
+type Ending = (typeof ENDINGS)[number];
+
+const bytesOf = async (made: Brief, ending: Ending): Promise<Uint8Array> => {
+  switch (ending) {
+    case '.pdf':
+      return made.pdf();
+    case '.docx':
+      return made.docx();
+    case '.html':
+      return new TextEncoder().encode(made.html);
+  }
 };
 
 type Asked = Pick<BriefOrder, 'language' | 'level' | 'at'> & { readonly template: string };
 interface Order {
   readonly path: string;
   readonly out: string;
-  readonly ending: string;
+  readonly ending: Ending;
   readonly order: Asked;
   readonly ownFiles: readonly string[];
 }
@@ -63,12 +77,12 @@ const readOrder = async (args: readonly string[]): Promise<Result<Order, Failure
   const path = oneArgument(positionals, 'case file', USAGE);
   if (!path.ok) return path;
   const { out = '', template = DEFAULTS.template, language = DEFAULTS.language } = values;
-  const ending = extname(out).toLowerCase();
-  if (ending !== '.pdf' && ending !== '.html') {
+  const ending = ENDINGS.find((candidate) => candidate === extname(out).toLowerCase());
+  if (ending === undefined) {
     return refused(
       usageFailure(
         '--out',
-        'Say where the brief goes: --out FILE, ending in .pdf or .html.',
+        'Say where the brief goes: --out FILE, ending in .pdf, .html or .docx.',
         `Usage: ${USAGE}`,
       ),
     );

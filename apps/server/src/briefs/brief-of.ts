@@ -1,6 +1,6 @@
 import type { DisclosureLevel, Moment, Result } from '@forewarn/core';
-import { refused } from '@forewarn/core';
-import type { Brief, BriefRefusal, UnknownTemplate } from '@forewarn/reporting';
+import { accepted, refused } from '@forewarn/core';
+import type { Brief, BriefRefusal, Paper, UnknownTemplate } from '@forewarn/reporting';
 import type { StoredCase } from '@forewarn/store';
 import { caseFileOf } from '../cases/case-file-of.ts';
 import type { RefusalOf, RequestProblem } from '../refusal.ts';
@@ -9,20 +9,30 @@ export interface AskedBrief {
   readonly template: string;
   readonly language: string;
   readonly level: DisclosureLevel;
+  readonly paper: string;
   readonly at?: Moment | undefined;
+}
+
+/** A brief that was made, and the sheet that it is to be drawn on. */
+export interface MadeBrief {
+  readonly brief: Brief;
+  readonly paper: Paper;
 }
 
 type Refused = RefusalOf<'wrong-request' | 'template-fault' | 'nothing-at-level'>;
 
 /**
  * The brief of a stored case. It is made from the case file, which says nothing of who entered what. What draws it is
- * loaded with the first brief, because it takes longer to load than the server to start.
+ * loaded with the first brief, because it takes longer to load than the server to start. Refuses what is not among the
+ * choices that ship, with those that are; a template at fault; and a case of which nothing may be shown.
  */
 export const briefOf = async (
   stored: StoredCase,
-  { template: name, language, level, at }: AskedBrief,
-): Promise<Result<Brief, Refused>> => {
-  const { createBrief, readTemplate } = await import('@forewarn/reporting');
+  { template: name, language, level, at, paper: sheet }: AskedBrief,
+): Promise<Result<MadeBrief, Refused>> => {
+  const { createBrief, PAPERS, readTemplate } = await import('@forewarn/reporting');
+  const paper = PAPERS.find((known) => known === sheet);
+  if (paper === undefined) return refused(wrongRequest('paper', sheet, PAPERS));
   const template = await readTemplate(name);
   if (!template.ok) return refused(refusalOf(template.refusal, level));
   const brief = await createBrief({
@@ -33,15 +43,15 @@ export const briefOf = async (
     head: stored.head,
     ...(at === undefined ? {} : { at }),
   });
-  return brief.ok ? brief : refused(refusalOf(brief.refusal, level));
+  return brief.ok ? accepted({ brief: brief.value, paper }) : refused(refusalOf(brief.refusal, level));
 };
 
 const refusalOf = (refusal: BriefRefusal | UnknownTemplate, level: DisclosureLevel): Refused => {
   switch (refusal.code) {
     case 'unknown-template':
-      return { code: 'wrong-request', problems: [unknown('template', refusal.name, refusal.known)] };
+      return wrongRequest('template', refusal.name, refusal.known);
     case 'unknown-language':
-      return { code: 'wrong-request', problems: [unknown('language', refusal.language, refusal.known)] };
+      return wrongRequest('language', refusal.language, refusal.known);
     case 'template-fault':
       return refusal;
     case 'nothing-at-level':
@@ -49,7 +59,14 @@ const refusalOf = (refusal: BriefRefusal | UnknownTemplate, level: DisclosureLev
   }
 };
 
-const unknown = (what: 'template' | 'language', found: string, known: readonly string[]): RequestProblem => ({
+type Choice = 'template' | 'language' | 'paper';
+
+const wrongRequest = (what: Choice, found: string, known: readonly string[]): Refused => ({
+  code: 'wrong-request',
+  problems: [unknown(what, found, known)],
+});
+
+const unknown = (what: Choice, found: string, known: readonly string[]): RequestProblem => ({
   code: `unknown-${what}`,
   path: `$.${what}`,
   message: `There is no ${what} “${found}” here.`,

@@ -17,7 +17,9 @@ const RULES: Readonly<Record<string, 'anyone' | 'person'>> = {
   'GET /api/cases/:id/case.json': 'person',
   'POST /api/cases/:id/events': 'person',
   'GET /api/cases/:id/brief.pdf': 'person',
+  'GET /api/cases/:id/brief.docx': 'person',
   'GET /api/cases/:id/brief.html': 'person',
+  'GET /api/brief-choices': 'person',
   'GET /api/openapi.json': 'person',
 };
 

@@ -13,12 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const brief = (kind: 'pdf' | 'html', query = '', id = kenya) =>
+const KINDS = ['pdf', 'docx', 'html'] as const;
+type Kind = (typeof KINDS)[number];
+
+const brief = (kind: Kind, query = '', id = kenya) =>
   server.askSignedIn('GET', `/api/cases/${id}/brief.${kind}${query}`);
 
-const digestOfBrief = async () =>
+const bytesOf = async (reply: Response) => Buffer.from(await reply.arrayBuffer());
+
+const digestOf = async (kind: Kind, query = '') =>
   createHash('sha256')
-    .update(Buffer.from(await (await brief('pdf')).arrayBuffer()))
+    .update(await bytesOf(await brief(kind, query)))
     .digest('hex');
 
 describe('the brief as HTML', () => {
@@ -63,22 +68,46 @@ describe('the brief as HTML', () => {
   });
 });
 
-describe('the brief as PDF', () => {
-  it('is a file to be kept, named after its level, its date and the case', async () => {
-    const reply = await brief('pdf');
-    expect(reply.headers.get('content-type')).toBe('application/pdf');
-    expect(reply.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="internal-2013-04-30-Kenya[\w.-]+\.pdf"; filename\*=UTF-8''internal%202013-04-30%20Kenya/,
+const FILES = [
+  { kind: 'pdf', mediaType: 'application/pdf', begins: '%PDF-' },
+  {
+    kind: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    begins: 'PK\u0003\u0004',
+  },
+] as const;
+
+describe.each(FILES)('the brief as $kind', ({ kind, mediaType, begins }) => {
+  it('is a file to be kept, named after its level, its date, the case, its template and its language', async () => {
+    const reply = await brief(kind, '?at=2008-01-28');
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('content-type')).toBe(mediaType);
+    const disposition = reply.headers.get('content-disposition') ?? '';
+    expect(disposition).toMatch(
+      /^attachment; filename="internal-2008-01-28-Kenya[\w.-]+-country-brief-en\.\w+"; /,
     );
-    expect(
-      Buffer.from(await reply.arrayBuffer())
-        .subarray(0, 5)
-        .toString('latin1'),
-    ).toBe('%PDF-');
+    expect(disposition).toContain(`-en.${kind}"; filename*=UTF-8''internal%202008-01-28%20Kenya`);
+    expect(disposition).toMatch(new RegExp(`%20country-brief%20en\\.${kind}$`));
+    const bytes = await bytesOf(reply);
+    expect(bytes.subarray(0, begins.length).toString('latin1')).toBe(begins);
+  });
+
+  it('is kept in no cache, and is never taken for another kind of file', async () => {
+    const { headers } = await brief(kind);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('is the same, byte for byte, for the same case', async () => {
-    expect(await digestOfBrief()).toBe(await digestOfBrief());
+    expect(await digestOf(kind)).toBe(await digestOf(kind));
+  });
+
+  it('is laid out for the paper that was asked for, A4 where none was', async () => {
+    const [none, a4, letter] = await Promise.all(
+      ['', '?paper=a4', '?paper=letter'].map((query) => digestOf(kind, query)),
+    );
+    expect(a4).toBe(none);
+    expect(letter).not.toBe(none);
   });
 
   it('has a name that no title can break out of', async () => {
@@ -86,7 +115,7 @@ describe('the brief as PDF', () => {
       server,
       aCaseFile({ title: `a"; filename="evil.exe\r\nSet-Cookie: x=y/../é\u202e${'x'.repeat(55)}🕊` }),
     );
-    const reply = await brief('pdf', '', id);
+    const reply = await brief(kind, '', id);
     expect(reply.status).toBe(200);
     expect(reply.headers.get('content-disposition')).toMatch(
       /^attachment; filename="[\w.-]+"; filename\*=UTF-8''[\w.~%!-]+$/,
@@ -102,10 +131,12 @@ describe('a brief that cannot be made', () => {
     ['?template=..%2f..%2fpackage', '$.template'],
     ['?language=tlh', '$.language'],
     ['?level=secret', '$.level'],
+    ['?paper=a3', '$.paper'],
+    ['?paper=A4%0d%0aX:1', '$.paper'],
     ['?at=2007-02-30', '$.at'],
     ['?at=yesterday', '$.at'],
   ])('names the fault of %s and what to give instead', async (query, path) => {
-    for (const kind of ['pdf', 'html'] as const) {
+    for (const kind of KINDS) {
       const reply = await brief(kind, query);
       expect(reply.status).toBe(422);
       expect(await reply.json()).toMatchObject({
@@ -117,9 +148,30 @@ describe('a brief that cannot be made', () => {
 
   it('is said when nothing may be released at the level', async () => {
     const id = await aCaseIn(server, aCaseFile({ defaultLevel: 'restricted' }));
-    expect(await problemOf(await brief('pdf', '?level=public', id))).toEqual({
-      status: 422,
-      code: 'nothing-at-level',
+    for (const kind of KINDS) {
+      expect(await problemOf(await brief(kind, '?level=public', id))).toEqual({
+        status: 422,
+        code: 'nothing-at-level',
+      });
+    }
+  });
+
+  it.each([
+    ['?template=unknown', /country-brief/],
+    ['?language=tlh', /\ben\b/],
+    ['?paper=a3', /a4, letter/],
+  ])('names what there is instead of %s', async (query, known) => {
+    expect(await (await brief('docx', query)).json()).toMatchObject({
+      problems: [{ hint: expect.stringMatching(known) }],
     });
+  });
+
+  it('is said when there is no such case', async () => {
+    for (const kind of KINDS) {
+      expect(await problemOf(await brief(kind, '', 'no-case'))).toEqual({
+        status: 404,
+        code: 'unknown-case',
+      });
+    }
   });
 });

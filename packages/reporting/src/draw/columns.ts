@@ -1,5 +1,6 @@
 import type { Block, Columns } from '../tree/block.ts';
 import type { Frame, Piece } from './piece.ts';
+import { within } from './place.ts';
 
 const GUTTER = 22;
 /** Taller ones are stacked, so that they can flow from page to page. */
@@ -16,8 +17,8 @@ export const layOutColumns = (
 ): readonly Piece[] => {
   const width = (frame.width - GUTTER * (columns.length - 1)) / Math.max(1, columns.length);
   const laid = columns.map((blocks, index) => {
-    const within = { ...frame, x: frame.x + index * (width + GUTTER), width };
-    return blocks.flatMap((block) => layOut(block, within));
+    const column = within(frame, index * (width + GUTTER), width);
+    return blocks.flatMap((block) => layOut(block, column));
   });
   const height = Math.max(0, ...laid.map(heightOf));
   if (height > frame.mostHeight * MOST_OF_A_PAGE)

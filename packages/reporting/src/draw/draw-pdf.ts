@@ -25,12 +25,13 @@ export interface Drawing {
 const MARGINS = { left: 51, right: 51, top: 62, bottom: 58, head: 32, foot: 36 } as const;
 
 /** Where a page's text, head and foot stand on its sheet. */
-const pageOn = (paper: Paper) => {
+const pageOn = (paper: Paper, { direction, language }: DocumentFacts) => {
   const { width, height } = SHEETS[paper];
   return {
-    width,
-    left: MARGINS.left,
-    right: width - MARGINS.right,
+    sheet: width,
+    x: MARGINS.left,
+    width: width - MARGINS.left - MARGINS.right,
+    writing: { direction, language },
     top: MARGINS.top,
     bottom: height - MARGINS.bottom,
     head: MARGINS.head,
@@ -42,9 +43,10 @@ type Page = ReturnType<typeof pageOn>;
 /** The document as the bytes of a tagged PDF with its fonts embedded. Reads no clock: the same drawing gives the same bytes. */
 export const drawPdf = async ({ blocks, scenes, paper, facts, furniture }: Drawing): Promise<Uint8Array> => {
   const doc = createDocument(facts, paper);
-  const page = pageOn(paper);
+  const page = pageOn(paper, facts);
   const bytes = collect(doc);
   writeMetadata(doc, facts);
+  if (facts.direction === 'rtl') showFromRightToLeft(doc);
   const frame = createFrame(doc, scenes, page);
   doc.addPage();
   fillPages(doc, layOutBlocks(blocks, frame), page);
@@ -69,17 +71,25 @@ const createDocument = ({ title, subject, language, createdAt }: DocumentFacts, 
     ...({ font: null } as object),
   });
 
+/** Tells viewers to set pages side by side from the right. */
+const showFromRightToLeft = (doc: Document): void => {
+  // Not in the typings: the catalogue of a document, which names the standards' preferences for viewers.
+  const { _root } = doc as unknown as { _root: { data: { ViewerPreferences: { data: object } } } };
+  Object.assign(_root.data.ViewerPreferences.data, { Direction: 'R2L' });
+};
+
 const createFrame = (doc: Document, scenes: Drawing['scenes'], page: Page): Frame => {
   const root = doc.struct('Document');
   doc.addStructure(root);
   return {
-    x: page.left,
-    width: page.right - page.left,
+    x: page.x,
+    width: page.width,
+    writing: page.writing,
     mostHeight: page.bottom - page.top,
     root: () => root,
     struct: (type, options = {}) => doc.struct(type, options),
     scenes,
-    bookmark: createBookmarks(doc, page.width),
+    bookmark: createBookmarks(doc, page.sheet),
   };
 };
 

@@ -1,10 +1,15 @@
+import { TONE_VALUES } from '@forewarn/figures';
 import type { Facts } from '../tree/block.ts';
-import { breakLines } from './break-lines.ts';
-import { drawLine, rule, drawArtifact } from './pen.ts';
+import type { Document, StructureElement } from './pen.ts';
+import { drawArtifact, drawLine, rule } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
+import type { Box } from './place.ts';
+import { within, xIn } from './place.ts';
+import { breakLines } from './text/break-lines.ts';
+import type { Line } from './text/line.ts';
+import type { TextStyle } from './text-style.ts';
 import { STYLES } from './text-style.ts';
-import { TONE_VALUES } from '@forewarn/figures';
 
 const INSET = 9;
 
@@ -14,16 +19,19 @@ export const layOutFacts = ({ pairs }: Facts, frame: Frame): readonly Piece[] =>
   const width = frame.width / Math.max(1, pairs.length);
   const cells = pairs.map(({ term, value }, index) => {
     const item = lazily(frame, 'LI', list);
+    const cell = within<Box>(frame, index * width, width);
+    const text = within(cell, index === 0 ? 0 : INSET, width - 2 * INSET);
     return {
-      x: frame.x + index * width,
-      value: breakLines(value, STYLES.factValue, width - 2 * INSET),
-      term: breakLines(term, STYLES.factTerm, width - 2 * INSET),
+      cell,
+      text,
+      value: breakLines(value, STYLES.factValue, text.width, frame.writing),
+      term: breakLines(term, STYLES.factTerm, text.width, frame.writing),
       label: lazily(frame, 'Lbl', item),
       body: lazily(frame, 'LBody', item),
     };
   });
-  const values = Math.max(0, ...cells.map(({ value }) => value.length)) * STYLES.factValue.lineHeight;
-  const terms = Math.max(0, ...cells.map(({ term }) => term.length)) * STYLES.factTerm.lineHeight;
+  const values = Math.max(0, ...cells.map(({ value }) => heightOf(value)));
+  const terms = Math.max(0, ...cells.map(({ term }) => heightOf(term)));
   const height = values + terms + 8;
   return [
     {
@@ -32,33 +40,39 @@ export const layOutFacts = ({ pairs }: Facts, frame: Frame): readonly Piece[] =>
       isBoundToNext: false,
       draw: (doc, y) => {
         rule(doc, frame.x, frame.x + frame.width, y + height);
-        for (const [index, cell] of cells.entries()) {
-          if (index > 0) {
-            drawArtifact(doc, () =>
-              doc
-                .lineWidth(0.5)
-                .strokeColor(TONE_VALUES.rule)
-                .moveTo(cell.x, y + 2)
-                .lineTo(cell.x, y + height - 6)
-                .stroke(),
-            );
-          }
-          const x = cell.x + (index === 0 ? 0 : INSET);
-          cell.term.forEach((line, row) =>
-            drawLine(
-              doc,
-              line,
-              STYLES.factTerm,
-              x,
-              y + values + row * STYLES.factTerm.lineHeight,
-              cell.label(),
-            ),
-          );
-          cell.value.forEach((line, row) =>
-            drawLine(doc, line, STYLES.factValue, x, y + row * STYLES.factValue.lineHeight, cell.body()),
-          );
+        for (const [index, { cell, text, term, value, label, body }] of cells.entries()) {
+          if (index > 0) drawDivider(doc, xIn(cell, 0), y, height);
+          drawLines(doc, term, STYLES.factTerm, text, y + values, label());
+          drawLines(doc, value, STYLES.factValue, text, y, body());
         }
       },
     },
   ];
+};
+
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, { height }) => sum + height, 0);
+
+const drawDivider = (doc: Document, x: number, y: number, height: number): void =>
+  drawArtifact(doc, () =>
+    doc
+      .lineWidth(0.5)
+      .strokeColor(TONE_VALUES.rule)
+      .moveTo(x, y + 2)
+      .lineTo(x, y + height - 6)
+      .stroke(),
+  );
+
+const drawLines = (
+  doc: Document,
+  lines: readonly Line[],
+  style: TextStyle,
+  box: Box,
+  y: number,
+  element: StructureElement,
+): void => {
+  let top = y;
+  for (const line of lines) {
+    drawLine(doc, line, style, xIn(box, line.width), top, element);
+    top += line.height;
+  }
 };

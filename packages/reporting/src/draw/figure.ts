@@ -1,12 +1,13 @@
 import type { Scene, Shape } from '@forewarn/figures';
 import { TONE_VALUES } from '@forewarn/figures';
 import type { Figure } from '../tree/block.ts';
-import { breakLines } from './break-lines.ts';
 import { linePieces } from './line-pieces.ts';
 import type { Document } from './pen.ts';
 import { drawFragment } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
+import { breakLines, onOneLine } from './text/break-lines.ts';
+import type { Writing } from './text/writing.ts';
 import { STYLES } from './text-style.ts';
 import { plainInline } from '../tree/read-inlines.ts';
 
@@ -30,25 +31,25 @@ export const layOutFigure = ({ scene: name, caption }: Figure, frame: Frame): re
         frame.root().add(element);
         element.add(() => {
           doc.save().translate(frame.x, y).scale(scale);
-          drawScene(doc, scene);
+          drawScene(doc, scene, frame.writing);
           doc.restore();
         });
       },
     },
     ...linePieces({
-      lines: breakLines(caption, STYLES.caption, frame.width),
+      lines: breakLines(caption, STYLES.caption, frame.width, frame.writing),
       style: STYLES.caption,
-      x: frame.x,
+      box: frame,
       before: 5,
       element: lazily(frame, 'P'),
     }),
   ];
 };
 
-const drawScene = (doc: Document, scene: Scene): void =>
-  scene.shapes.forEach((shape) => drawShape(doc, shape));
+const drawScene = (doc: Document, scene: Scene, writing: Writing): void =>
+  scene.shapes.forEach((shape) => drawShape(doc, shape, writing));
 
-const drawShape = (doc: Document, shape: Shape): void => {
+const drawShape = (doc: Document, shape: Shape, writing: Writing): void => {
   switch (shape.kind) {
     case 'rect':
       if (shape.radius === undefined) doc.rect(shape.x, shape.y, shape.width, shape.height);
@@ -66,7 +67,7 @@ const drawShape = (doc: Document, shape: Shape): void => {
       doc.moveTo(shape.x1, shape.y1).lineTo(shape.x2, shape.y2).stroke().undash();
       return;
     case 'text':
-      drawText(doc, shape);
+      drawText(doc, shape, writing);
   }
 };
 
@@ -84,10 +85,10 @@ const paint = (
 const drawText = (
   doc: Document,
   { text, x, y, size, weight, anchor, tone }: Extract<Shape, { kind: 'text' }>,
+  writing: Writing,
 ): void => {
   const style = { size, lineHeight: size, tone, isBold: weight === 'bold' };
-  const line = breakLines([plainInline(text)], style, Number.POSITIVE_INFINITY)[0];
-  if (line === undefined) return;
+  const line = onOneLine([plainInline(text)], style, writing);
   const left = x - { start: 0, middle: line.width / 2, end: line.width }[anchor];
   for (const fragment of line.fragments) drawFragment(doc, fragment, left + fragment.x, y);
 };

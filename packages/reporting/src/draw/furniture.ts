@@ -1,7 +1,10 @@
-import type { Line } from './break-lines.ts';
-import { breakLines } from './break-lines.ts';
 import type { Document } from './pen.ts';
 import { drawArtifact, drawPlainLine } from './pen.ts';
+import type { Box } from './place.ts';
+import { within, xIn } from './place.ts';
+import { onOneLine } from './text/break-lines.ts';
+import type { Line } from './text/line.ts';
+import type { Writing } from './text/writing.ts';
 import { STYLES } from './text-style.ts';
 import { TONE_VALUES } from '@forewarn/figures';
 import { plainInline } from '../tree/read-inlines.ts';
@@ -15,9 +18,7 @@ export interface Furniture {
   readonly pageOf: (page: number, pages: number) => string;
 }
 
-export interface PageBox {
-  readonly left: number;
-  readonly right: number;
+export interface PageBox extends Box {
   readonly head: number;
   readonly foot: number;
 }
@@ -34,11 +35,13 @@ export const drawFurniture = (
     drawArtifact(
       doc,
       () => {
-        const level = line(doc, disclosure, box, box.head, 'left', true);
-        line(doc, title, { ...box, left: box.left + level + GAP }, box.head, 'right');
+        const level = line(doc, disclosure, box, box.head, 'start', true);
+        const rest = box.width - level - GAP;
+        line(doc, title, within(box, level + GAP, rest), box.head, 'end');
         ruleAt(doc, box, box.head + 12.5);
-        const number = line(doc, pageOf(page - start + 1, count), box, box.foot, 'right');
-        line(doc, `${disclosure} · ${origin}`, { ...box, right: box.right - number - GAP }, box.foot, 'left');
+        const number = line(doc, pageOf(page - start + 1, count), box, box.foot, 'end');
+        const beside = within(box, 0, box.width - number - GAP);
+        line(doc, `${disclosure} · ${origin}`, beside, box.foot, 'start');
       },
       'Pagination',
     );
@@ -49,42 +52,46 @@ export const drawFurniture = (
 const line = (
   doc: Document,
   text: string,
-  { left, right }: PageBox,
+  box: Box,
   y: number,
-  side: 'left' | 'right',
+  side: 'start' | 'end',
   isStrong = false,
 ): number => {
-  const fitting = cutToWidth(text, isStrong, right - left);
-  drawPlainLine(doc, fitting, STYLES.furniture, side === 'left' ? left : right - fitting.width, y);
+  const fitting = cutToWidth(text, isStrong, box);
+  drawPlainLine(doc, fitting, STYLES.furniture, xIn(box, fitting.width, side), y);
   return fitting.width;
 };
 
-const onOneLine = (text: string, isStrong: boolean): Line =>
-  breakLines([{ ...plainInline(text), isStrong }], STYLES.furniture, Number.POSITIVE_INFINITY)[0] ?? {
-    fragments: [],
-    width: 0,
-  };
+const asLine = (text: string, isStrong: boolean, writing: Writing): Line => ({
+  ...onOneLine([{ ...plainInline(text), isStrong }], STYLES.furniture, writing),
+  height: STYLES.furniture.lineHeight,
+});
 
 /** The text on one line; what is too wide ends in an ellipsis. */
-const cutToWidth = (text: string, isStrong: boolean, most: number): Line => {
-  const whole = onOneLine(text, isStrong);
-  if (whole.width <= most) return whole;
+const cutToWidth = (text: string, isStrong: boolean, { width, writing }: Box): Line => {
+  const whole = asLine(text, isStrong, writing);
+  if (whole.width <= width) return whole;
   const characters = Array.from(text);
   let [fits, tooMany] = [0, characters.length];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (onOneLine(ellipsis(characters, middle), isStrong).width <= most) fits = middle;
+    if (asLine(ellipsis(characters, middle), isStrong, writing).width <= width) fits = middle;
     else tooMany = middle;
   }
-  return onOneLine(ellipsis(characters, fits), isStrong);
+  return asLine(ellipsis(characters, fits), isStrong, writing);
 };
 
 const ellipsis = (characters: readonly string[], count: number): string =>
   `${characters.slice(0, count).join('').trimEnd()}…`;
 
-/** Between what stands left and what stands right. */
+/** Between what stands at the two sides. */
 const GAP = 14;
 
-const ruleAt = (doc: Document, { left, right }: PageBox, y: number): void => {
-  doc.lineWidth(0.5).strokeColor(TONE_VALUES.rule).moveTo(left, y).lineTo(right, y).stroke();
+const ruleAt = (doc: Document, { x, width }: Box, y: number): void => {
+  doc
+    .lineWidth(0.5)
+    .strokeColor(TONE_VALUES.rule)
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .stroke();
 };

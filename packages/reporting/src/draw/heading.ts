@@ -1,9 +1,9 @@
 import type { Heading } from '../tree/block.ts';
-import { breakLines } from './break-lines.ts';
 import { linePieces } from './line-pieces.ts';
 import { rule } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
+import { breakLines } from './text/break-lines.ts';
 import { STYLES } from './text-style.ts';
 
 const LOOKS = {
@@ -15,11 +15,11 @@ const LOOKS = {
 /** A heading stays with what follows it, and is a bookmark. */
 export const layOutHeading = ({ level, content }: Heading, frame: Frame): readonly Piece[] => {
   const { style, before } = LOOKS[level];
-  const lines = breakLines(content, style, frame.width);
+  const lines = breakLines(content, style, frame.width, frame.writing);
   const pieces = linePieces({
     lines,
     style,
-    x: frame.x,
+    box: frame,
     before,
     element: lazily(frame, `H${level}`),
     isBoundToNext: true,

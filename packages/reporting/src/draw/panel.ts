@@ -1,6 +1,7 @@
 import type { Block, Panel } from '../tree/block.ts';
 import { rule, tint } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
+import { within, xIn } from './place.ts';
 import type { TextStyle } from './text-style.ts';
 import { STYLES } from './text-style.ts';
 
@@ -11,14 +12,16 @@ type LayOut = (
 ) => readonly Piece[];
 
 const HEADLINE = { x: 13, y: 9 } as const;
+/** At the side where the lines begin. */
+const BAR = 3;
 
 /** A box that stays whole: the headline on its tint, or a notice between two rules. */
 export const layOutPanel = ({ style, blocks }: Panel, frame: Frame, layOut: LayOut): readonly Piece[] => {
   const isHeadline = style === 'headline';
   const inset = isHeadline ? HEADLINE : { x: 0, y: 6 };
-  const within: Frame = { ...frame, x: frame.x + inset.x, width: frame.width - 2 * inset.x };
+  const inner: Frame = within(frame, inset.x, frame.width - 2 * inset.x);
   const pieces = blocks.flatMap((block) =>
-    layOut(block, within, isHeadline ? undefined : { style: STYLES.notice, before: 0 }),
+    layOut(block, inner, isHeadline ? undefined : { style: STYLES.notice, before: 0 }),
   );
   const height =
     pieces.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0) +
@@ -32,7 +35,7 @@ export const layOutPanel = ({ style, blocks }: Panel, frame: Frame, layOut: LayO
       draw: (doc, y) => {
         if (isHeadline) {
           tint(doc, frame.x, y, frame.width, height, 'panel');
-          tint(doc, frame.x, y, 3, height, 'accent');
+          tint(doc, xIn(frame, BAR), y, BAR, height, 'accent');
         } else {
           rule(doc, frame.x, frame.x + frame.width, y);
           rule(doc, frame.x, frame.x + frame.width, y + height);

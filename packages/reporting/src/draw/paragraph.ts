@@ -1,8 +1,8 @@
 import type { Paragraph } from '../tree/block.ts';
-import { breakLines } from './break-lines.ts';
 import { linePieces } from './line-pieces.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
+import { breakLines } from './text/break-lines.ts';
 import type { TextStyle } from './text-style.ts';
 import { STYLES } from './text-style.ts';
 
@@ -24,9 +24,9 @@ export const layOutParagraph = (
   const { style, before } = (name === null ? undefined : LOOKS[name]) ?? plain;
   if (content.length === 0) return [];
   return linePieces({
-    lines: breakLines(content, style, frame.width),
+    lines: breakLines(content, style, frame.width, frame.writing),
     style,
-    x: frame.x,
+    box: frame,
     before,
     element: lazily(frame, 'P'),
   });

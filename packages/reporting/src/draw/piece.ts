@@ -1,5 +1,6 @@
 import type { Scene } from '@forewarn/figures';
 import type { Document, StructureElement } from './pen.ts';
+import type { Box } from './place.ts';
 
 /** What a page takes as a whole: a line, a row, a figure. */
 export interface Piece {
@@ -14,9 +15,7 @@ export interface Piece {
 }
 
 /** What blocks are laid out for. */
-export interface Frame {
-  readonly x: number;
-  readonly width: number;
+export interface Frame extends Box {
   /** No piece may be taller. */
   readonly mostHeight: number;
   readonly root: () => StructureElement;

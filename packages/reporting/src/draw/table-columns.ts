@@ -1,5 +1,6 @@
 import type { Table } from '../tree/block.ts';
-import { contentWidths } from './break-lines.ts';
+import { contentWidths } from './text/break-lines.ts';
+import type { Writing } from './text/writing.ts';
 import type { TextStyle } from './text-style.ts';
 
 export const COLUMN_GAP = 10;
@@ -8,11 +9,14 @@ const WIDEST_WORD = 0.4;
 /** A column that needs no more than this is not broken into lines. */
 const NARROW = 62;
 
+const PLAIN: Writing = { direction: 'ltr', language: '' };
+
 /** Widths of a table's columns: each at least its widest word, the rest shared by how much there is to say. */
 export const columnWidths = (
   { head, body }: Table,
   looks: { readonly head: TextStyle; readonly body: TextStyle },
   width: number,
+  writing: Writing = PLAIN,
 ): readonly number[] => {
   const rows = [...head, ...body];
   const count = Math.max(1, ...rows.map((row) => row.length));
@@ -20,7 +24,7 @@ export const columnWidths = (
     const sizes = rows.flatMap((row, rowIndex) => {
       const cell = row[index];
       if (cell === undefined) return [];
-      const sizes = contentWidths(cell.content, rowIndex < head.length ? looks.head : looks.body);
+      const sizes = contentWidths(cell.content, rowIndex < head.length ? looks.head : looks.body, writing);
       return [cell.style === 'date' ? { most: sizes.most, least: sizes.most } : sizes];
     });
     const most = Math.max(0, ...sizes.map((size) => size.most));

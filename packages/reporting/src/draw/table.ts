@@ -1,12 +1,14 @@
 import type { Cell, Table } from '../tree/block.ts';
-import type { Line } from './break-lines.ts';
-import { breakLines } from './break-lines.ts';
 import { linePieces } from './line-pieces.ts';
 import type { Document, StructureElement } from './pen.ts';
 import { drawLine, drawPlainLine, rule } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
+import type { Box } from './place.ts';
+import { within, xIn } from './place.ts';
 import { COLUMN_GAP, columnWidths } from './table-columns.ts';
+import { breakLines } from './text/break-lines.ts';
+import type { Line } from './text/line.ts';
 import type { TextStyle } from './text-style.ts';
 import { STYLES } from './text-style.ts';
 
@@ -22,8 +24,7 @@ const looksOf = ({ style }: Table): (typeof LOOKS)['plain' | 'compact'] =>
   LOOKS[style === 'compact' ? 'compact' : 'plain'];
 
 interface LaidCell {
-  readonly x: number;
-  readonly width: number;
+  readonly box: Box;
   readonly isNumber: boolean;
   readonly lines: readonly Line[];
   readonly element: () => StructureElement;
@@ -32,6 +33,7 @@ interface LaidCell {
 interface Row {
   readonly cells: readonly LaidCell[];
   readonly style: TextStyle;
+  readonly lineHeight: number;
   readonly ruleTone: 'rule' | 'ink';
   readonly frame: Frame;
 }
@@ -40,11 +42,12 @@ interface Row {
 export const layOutTable = (table: Table, frame: Frame): readonly Piece[] => {
   const element = lazily(frame, 'Table');
   const looks = looksOf(table);
-  const widths = columnWidths(table, looks, frame.width);
+  const widths = columnWidths(table, looks, frame.width, frame.writing);
   const caption = linePieces({
-    lines: table.caption.length === 0 ? [] : breakLines(table.caption, STYLES.caption, frame.width),
+    lines:
+      table.caption.length === 0 ? [] : breakLines(table.caption, STYLES.caption, frame.width, frame.writing),
     style: STYLES.caption,
-    x: frame.x,
+    box: frame,
     before: 7,
     element: lazily(frame, 'Caption', element),
     isBoundToNext: true,
@@ -87,24 +90,19 @@ const layOutRow = (
   table: () => StructureElement,
 ): Row => {
   const row = lazily(frame, 'TR', table);
-  let x = frame.x;
-  return {
-    style,
-    ruleTone,
-    frame,
-    cells: cells.map((cell, index) => {
-      const width = widths[index] ?? 0;
-      const laid = {
-        x,
-        width,
-        isNumber: cell.style === 'num',
-        lines: breakLines(cell.content, style, width),
-        element: cellElement(cell, row, frame),
-      };
-      x += width + COLUMN_GAP;
-      return laid;
-    }),
-  };
+  let inset = 0;
+  const laid = cells.map((cell, index): LaidCell => {
+    const box = within<Box>(frame, inset, widths[index] ?? 0);
+    inset += box.width + COLUMN_GAP;
+    return {
+      box,
+      isNumber: cell.style === 'num',
+      lines: breakLines(cell.content, style, box.width, frame.writing),
+      element: cellElement(cell, row, frame),
+    };
+  });
+  const heights = laid.flatMap(({ lines }) => lines.map(({ height }) => height));
+  return { style, lineHeight: Math.max(style.lineHeight, ...heights), ruleTone, frame, cells: laid };
 };
 
 const cellElement = (
@@ -119,11 +117,11 @@ const cellElement = (
 };
 
 const countLines = ({ cells }: Row): number => Math.max(1, ...cells.map(({ lines }) => lines.length));
-const heightOf = (row: Row): number => PADDING.above + countLines(row) * row.style.lineHeight + PADDING.below;
+const heightOf = (row: Row): number => PADDING.above + countLines(row) * row.lineHeight + PADDING.below;
 
 /** One piece, or several where the row is taller than a page. */
 const rowPieces = (row: Row, mostHeight: number): readonly Piece[] => {
-  const most = Math.max(1, Math.floor((mostHeight - PADDING.above - PADDING.below) / row.style.lineHeight));
+  const most = Math.max(1, Math.floor((mostHeight - PADDING.above - PADDING.below) / row.lineHeight));
   const total = countLines(row);
   return Array.from({ length: Math.ceil(total / most) }, (_, index) => {
     const part: Row = {
@@ -142,37 +140,31 @@ const rowPieces = (row: Row, mostHeight: number): readonly Piece[] => {
   });
 };
 
-const xOfLine = (cell: LaidCell, line: Line): number =>
-  cell.isNumber ? cell.x + cell.width - line.width : cell.x;
+/** The lines of a cell in their places; all rows of lines are as high as the highest, so that cells keep in step. */
+const placedLines = (
+  { box, isNumber, lines }: LaidCell,
+  { lineHeight }: Row,
+  y: number,
+): readonly { readonly line: Line; readonly x: number; readonly y: number }[] =>
+  lines.map((line, index) => ({
+    line: { ...line, height: lineHeight },
+    x: xIn(box, line.width, isNumber ? 'end' : 'start'),
+    y: y + PADDING.above + index * lineHeight,
+  }));
 
 const drawRow = (doc: Document, row: Row, y: number): void => {
   for (const cell of row.cells) {
     const element = cell.element();
-    for (const [index, line] of cell.lines.entries()) {
-      drawLine(
-        doc,
-        line,
-        row.style,
-        xOfLine(cell, line),
-        y + PADDING.above + index * row.style.lineHeight,
-        element,
-      );
-    }
+    for (const place of placedLines(cell, row, y))
+      drawLine(doc, place.line, row.style, place.x, place.y, element);
   }
   rule(doc, row.frame.x, row.frame.x + row.frame.width, y + heightOf(row) - 0.6, row.ruleTone);
 };
 
 const drawRowAgain = (doc: Document, row: Row, y: number): void => {
   for (const cell of row.cells) {
-    for (const [index, line] of cell.lines.entries()) {
-      drawPlainLine(
-        doc,
-        line,
-        row.style,
-        xOfLine(cell, line),
-        y + PADDING.above + index * row.style.lineHeight,
-      );
-    }
+    for (const place of placedLines(cell, row, y))
+      drawPlainLine(doc, place.line, row.style, place.x, place.y);
   }
   const { x, width } = row.frame;
   doc

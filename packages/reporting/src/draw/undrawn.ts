@@ -1,7 +1,7 @@
 import { fillPlural } from '../model/brief-words.ts';
 import type { Plural } from '../model/brief-words.ts';
 import type { Block, Cell, Inline } from '../tree/block.ts';
-import { isDrawable, withoutInvisible } from './text-runs.ts';
+import { isDrawable, withoutInvisible } from './text/drawable-text.ts';
 import { plainInline } from '../tree/read-inlines.ts';
 
 /** How many characters of the text no font has, nor a twin of them: what stands in the PDF as a question mark. */

@@ -1,9 +1,19 @@
-import type { CaseFile, EscalationRecord, Framework, Moment, RuleSet, Trace, Wording } from '@forewarn/core';
+import type {
+  CaseFile,
+  EscalationRecord,
+  Framework,
+  Library,
+  Moment,
+  RuleSet,
+  Trace,
+  Wording,
+} from '@forewarn/core';
 import type { DoctrineTexts } from '@forewarn/core/doctrine';
 import type { FigureLabels } from '@forewarn/figures';
 import type { BriefWords } from './brief-words.ts';
 import type { CaseRecords } from './read-records.ts';
 import type { Notes } from './notes.ts';
+import type { References } from './references.ts';
 
 /** What every part of the model is read from. */
 export interface BriefContext {
@@ -16,8 +26,11 @@ export interface BriefContext {
   readonly framework: Framework;
   readonly ruleSet: RuleSet;
   readonly doctrine: DoctrineTexts | null;
+  /** What the case was checked by. */
+  readonly library: Library;
   readonly wording: Wording;
   readonly words: BriefWords;
   readonly labels: FigureLabels;
   readonly notes: Notes;
+  readonly references: References;
 }

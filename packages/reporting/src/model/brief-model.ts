@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { BriefWords } from './brief-words.ts';
+import { ChangeEntry, RecentLevels } from './changes.ts';
 import { FactorEntry, FactorName } from './factors.ts';
 import { KeyFactor } from './key-factors.ts';
 import { Note } from './notes.ts';
-import { ActorEntry, PopulationEntry } from './people-and-places.ts';
+import { OptionGroup } from './options.ts';
+import { ActorEntry, PopulationEntry, Threats } from './people-and-places.ts';
 import { RegionEntry, RiskEntry, SignEntry } from './posture.ts';
 import {
   DissentEntry,
@@ -12,7 +14,11 @@ import {
   ResilienceEntry,
   TriggerEntry,
 } from './prospects.ts';
+import { FullAssessment } from './full/full-assessment.ts';
 import { GapEntry, QuestionEntry } from './questions.ts';
+import { Reference } from './references.ts';
+import { ResponseEntry } from './response.ts';
+import { ScenarioTrace } from './steps/scenario-trace.ts';
 import { FindingEntry, TimelineEntry } from './timeline.ts';
 
 const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).readonly();
@@ -50,28 +56,46 @@ export const BriefModel = z.strictObject({
   notAssessable: z
     .int()
     .meta({ description: 'indicators that were looked for without any information to be had' }),
-  keyFactors: listOf(KeyFactor),
+  keyFactors: listOf(KeyFactor).meta({ description: 'the factors that weigh most, at most three' }),
+  moreKeyFactors: z.int().meta({ description: 'factors at moderate or above that are not among them' }),
+  moreIndicators: z
+    .int()
+    .meta({ description: 'indicators of the key factors rated above absent that are not listed with them' }),
+  recentLevels: RecentLevels,
   signs: listOf(SignEntry),
   populations: listOf(PopulationEntry),
   actors: listOf(ActorEntry),
-  resilience: listOf(ResilienceEntry),
+  threats: Threats,
+  resilience: listOf(ResilienceEntry).meta({ description: 'what protects, the latest four entries' }),
+  moreResilience: z.int().meta({ description: 'earlier entries that are not among them' }),
   posture: listOf(RegionEntry).meta({ description: 'all nine parts' }),
+  changes: listOf(ChangeEntry).meta({ description: 'every move of every part, the latest first' }),
+  response: listOf(ResponseEntry).meta({ description: 'the forms of pillars two and three' }),
+  options: listOf(OptionGroup).meta({ description: 'response options that fit; nothing is advised' }),
+  undecidedOptions: z
+    .int()
+    .meta({ description: 'options of which too little is known to say whether they fit' }),
   findings: listOf(FindingEntry),
-  openQuestions: listOf(QuestionEntry),
+  openQuestions: listOf(QuestionEntry).meta({ description: 'the oldest first' }),
   oldestQuestionDays: z.int(),
-  closedQuestions: listOf(GapEntry).meta({ description: 'the response gap, the latest closings' }),
-  earlierClosedQuestions: z.int().meta({ description: 'closings that are not listed' }),
+  closedQuestions: listOf(GapEntry).meta({ description: 'the response gap, in order of closing' }),
   outlook: OutlookEntry.nullable(),
   triggers: listOf(TriggerEntry),
   recommendations: listOf(RecommendationEntry),
-  timeline: listOf(TimelineEntry),
-  earlierInTimeline: z.int().meta({ description: 'decisions and measures that are not listed' }),
+  timeline: listOf(TimelineEntry).meta({ description: 'of all bodies, the earliest first' }),
   dissents: listOf(DissentEntry),
   review: z
     .strictObject({ date: z.string(), what: z.string().nullable(), isOverdue: z.boolean() })
     .nullable()
     .meta({ description: 'the next review' }),
   notes: listOf(Note),
+  references: listOf(Reference).meta({ description: 'what the brief cites, in the order of its marks' }),
+  full: FullAssessment.nullable().meta({
+    description: 'everything; null where the template does not name it',
+  }),
+  steps: ScenarioTrace.nullable().meta({
+    description: 'the case step by step; null where the template does not name it',
+  }),
   omissions: listOf(z.strictObject({ kind: z.string(), count: z.int(), words: z.string() })).meta({
     description: 'what was left out at this level, with its count',
   }),

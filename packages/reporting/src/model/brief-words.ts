@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { FullWords } from './full/full-words.ts';
+import { numberIn } from './locale-of.ts';
+import { TraceWords } from './steps/trace-words.ts';
 
 const Words = z.record(z.string(), z.string().min(1));
 /** The forms of a phrase, by the plural categories of the language. */
@@ -22,16 +25,15 @@ export const BriefWords = z.strictObject({
     outcomes: Words,
     findings: Words,
     omissions: z.record(z.string(), Plural),
+    cautions: Words.meta({ description: 'what is to be borne in mind with a response option, by its kind' }),
     undrawn: Plural,
   }),
   phrases: z
     .strictObject({
       paragraph: z.string(),
       citation: z.string(),
-      councilBody: z.string(),
       council: z.string(),
       councilConsent: z.string(),
-      referredTo: z.string(),
       notReferred: z.string(),
       of: z.string(),
       factor: z.string(),
@@ -41,6 +43,8 @@ export const BriefWords = z.strictObject({
       disclosure: z.string(),
     })
     .meta({ description: 'sentences that the program fills in, with places such as {document}' }),
+  full: FullWords.meta({ description: 'what only a full assessment says' }),
+  trace: TraceWords.meta({ description: 'what only a scenario trace says' }),
   text: z.record(z.string(), z.string()).meta({ description: 'what templates print, by name' }),
   counts: z.record(z.string(), Plural).meta({ description: 'the same with a number, by plural form' }),
 });
@@ -56,5 +60,5 @@ export const fillPhrase = (phrase: string, values: Readonly<Record<string, unkno
 /** The form of a phrase that goes with a number in a language, with the number put in as `{n}`. */
 export const fillPlural = (forms: Plural, n: number, language: string): string => {
   const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? '{n}';
-  return fillPhrase(form, { n });
+  return fillPhrase(form, { n: numberIn(language, n) });
 };

@@ -5,21 +5,27 @@ import {
   inOrderOfApplication,
   instantOf,
   lastInstantOf,
+  LIBRARY,
   replayWithRecord,
 } from '@forewarn/core';
 import { ruleInLanguage } from '@forewarn/core/doctrine';
 import type { Omission } from '../release/omissions.ts';
 import type { BriefLanguage } from '../template/read-language.ts';
+import { describeAskedParts } from './asked-parts.ts';
 import type { BriefContext } from './brief-context.ts';
 import type { BriefModel } from './brief-model.ts';
 import type { BriefWords } from './brief-words.ts';
 import { fillPlural } from './brief-words.ts';
+import { describeChanges, describeRecentLevels } from './changes.ts';
+import { countryName } from './country-name.ts';
 import { describeCoverage, describeFactors } from './factors.ts';
 import { describeKeyFactors } from './key-factors.ts';
 import { takeNotes } from './notes.ts';
-import { describeActors, describePopulations } from './people-and-places.ts';
+import { describeOptions } from './options.ts';
+import { describeActors, describePopulations, describeThreats } from './people-and-places.ts';
 import { describePosture, describeRegion, describeRisk, describeSigns } from './posture.ts';
 import {
+  countMoreResilience,
   describeDissents,
   describeOutlook,
   describeRecommendations,
@@ -28,6 +34,8 @@ import {
 } from './prospects.ts';
 import { describeGaps, describeQuestions } from './questions.ts';
 import { readRecords } from './read-records.ts';
+import { takeReferences } from './references.ts';
+import { describeResponse } from './response.ts';
 import { describeFindings, describeTimeline } from './timeline.ts';
 
 export interface BriefInput {
@@ -38,18 +46,21 @@ export interface BriefInput {
   readonly asOf: Moment;
   readonly head: string;
   readonly language: BriefLanguage;
+  /** The text of the template, which says what it asks for. */
+  readonly template: string;
   /** What ships, where there is none. */
   readonly library?: Library | undefined;
 }
 
 /** The context that the parts of a brief are read from: the replay of the released case and its records. */
-export const contextOf = ({ caseFile, asOf, language, library }: BriefInput): BriefContext => {
+export const contextOf = ({ caseFile, asOf, language, library = LIBRARY }: BriefInput): BriefContext => {
   const { words, wording, labels, doctrine } = language;
   const { trace, record } = replayWithRecord(caseFile, asOf, library);
   const records = readRecords(inOrderOfApplication(caseFile.events));
   const notes = takeNotes(records, words);
   return {
-    ...{ caseFile, asOf, trace, record, records, notes, wording, words, labels, doctrine },
+    ...{ caseFile, asOf, trace, record, records, notes, wording, words, labels, doctrine, library },
+    references: takeReferences(words),
     ...methodOf(caseFile, language, library),
   };
 };
@@ -58,11 +69,11 @@ export const contextOf = ({ caseFile, asOf, language, library }: BriefInput): Br
 export const buildBriefModel = (input: BriefInput, context: BriefContext): BriefModel => {
   const { caseFile, level, asOf, head } = input;
   const { wording, words } = input.language;
+  const asked = describeAskedParts(input.template, context);
   const keyFactors = describeKeyFactors(context);
   const resilience = describeResilience(context);
   const { open, oldest } = describeQuestions(context);
-  const gaps = describeGaps(context);
-  const timeline = describeTimeline(context);
+  const options = describeOptions(context);
   return {
     language: words.language,
     direction: words.direction,
@@ -86,25 +97,32 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
     ...describeCoverage(context),
     notAssessable: [...context.records.ratings.values()].filter(({ rating }) => rating === 'not-assessable')
       .length,
-    keyFactors,
+    ...keyFactors,
+    recentLevels: describeRecentLevels(context),
     signs: describeSigns(context),
     populations: describePopulations(context),
     actors: describeActors(context),
+    threats: describeThreats(context),
     resilience,
+    moreResilience: countMoreResilience(context),
     posture: describePosture(context),
+    changes: describeChanges(context),
+    response: describeResponse(context),
+    options: options.groups,
+    undecidedOptions: options.undecided,
     findings: describeFindings(context),
     openQuestions: open,
     oldestQuestionDays: oldest,
-    closedQuestions: gaps.closed,
-    earlierClosedQuestions: gaps.earlier,
+    closedQuestions: describeGaps(context),
     outlook: describeOutlook(context),
     triggers: describeTriggers(context),
     recommendations: describeRecommendations(context),
-    timeline: timeline.entries,
-    earlierInTimeline: timeline.earlier,
+    timeline: describeTimeline(context),
     dissents: describeDissents(context),
     review: reviewOf(context),
     notes: context.notes.list(),
+    references: context.references.list(),
+    ...asked,
     omissions: input.omissions.map((omission) => ({ ...omission, words: omissionWords(omission, words) })),
     noDetermination: wording.noDetermination,
     convention: wording.convention,
@@ -117,7 +135,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
 const methodOf = (
   caseFile: CaseFile,
   { doctrine, frameworkOf }: BriefLanguage,
-  library: Library | undefined,
+  library: Library,
 ): { readonly framework: Framework; readonly ruleSet: RuleSet } => {
   const framework = findFramework(caseFile.framework, library);
   const ruleSet = findRuleSet(caseFile.ruleset, library);
@@ -128,13 +146,6 @@ const methodOf = (
     framework: frameworkOf(framework),
     ruleSet: { ...ruleSet, rules: ruleSet.rules.map((rule) => ruleInLanguage(rule, doctrine)) },
   };
-};
-
-/** The short name where the long one explains itself in brackets. */
-const countryName = (code: string, language: string): string => {
-  const name = (style: 'long' | 'short') =>
-    new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code;
-  return name('long').includes('(') ? name('short') : name('long');
 };
 
 const coverageOf = ({ trace }: BriefContext): BriefModel['coverage'] => {

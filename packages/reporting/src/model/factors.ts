@@ -49,17 +49,14 @@ const describeFactor = (factor: Factor, picture: FactorPicture, { wording }: Bri
   isToReview: picture.review,
 });
 
-const MOST_KEY_FACTORS = 4;
-
-/** The factors that weigh most: at least moderate, the highest first, rising before others. */
-export const keyFactorsOf = (context: BriefContext): readonly Factor[] =>
+/** The factors that weigh: at least moderate, the highest first, rising before others. */
+export const weighingFactors = (context: BriefContext): readonly Factor[] =>
   context.framework.factors
     .map((factor) => ({ factor, picture: pictureOf(context, factor.id) }))
     .filter(({ picture }) => rankOf(picture) >= FACTOR_LEVELS.indexOf('moderate'))
     .toSorted(
       (one, other) => rankOf(other.picture) - rankOf(one.picture) || rise(other.picture) - rise(one.picture),
     )
-    .slice(0, MOST_KEY_FACTORS)
     .map(({ factor }) => factor);
 
 const rankOf = ({ effective }: FactorPicture): number => FACTOR_LEVELS.indexOf(effective);

@@ -3,7 +3,7 @@ import { isStaleAt, lastInstantOf, ratingWords, SCALE } from '@forewarn/core';
 import { textWithoutMark } from '@forewarn/core/agreement';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
-import { FactorEntry, describeFactors, keyFactorsOf } from './factors.ts';
+import { FactorEntry, describeFactors, weighingFactors } from './factors.ts';
 
 const IndicatorEntry = z
   .strictObject({
@@ -16,6 +16,7 @@ const IndicatorEntry = z
     at: z.string(),
     isStale: z.boolean(),
     notes: z.array(z.int()).meta({ description: 'numbers of the evidence' }),
+    grades: z.array(z.string()).meta({ description: 'grades of that evidence, each once, such as B2' }),
     contradicting: z.array(z.int()).meta({ description: 'numbers of the evidence against it' }),
   })
   .meta({ description: 'a rating that stands' });
@@ -28,21 +29,35 @@ export const KeyFactor = z
       .strictObject({ at: z.string(), rationale: z.string(), confidence: z.string() })
       .nullable()
       .meta({ description: 'the judgement that stands, with its reasons' }),
-    indicators: z.array(IndicatorEntry).readonly().meta({ description: 'the highest rated, at most three' }),
+    indicators: z.array(IndicatorEntry).readonly().meta({ description: 'the highest rated, at most two' }),
     more: z.int().meta({ description: 'how many more indicators of the factor are rated above absent' }),
   })
   .meta({ description: 'a factor that weighs most, with what it rests on' });
 export type KeyFactor = Readonly<z.infer<typeof KeyFactor>>;
 
-const MOST_INDICATORS = 3;
+const MOST_INDICATORS = 2;
 
-/** The factors that weigh most, each with its highest rated indicators and the evidence for them. */
-export const describeKeyFactors = (context: BriefContext): readonly KeyFactor[] => {
+const MOST_KEY_FACTORS = 3;
+
+/** The factors that weigh most, each with its highest rated indicators and the evidence for them; and how many are left out. */
+export const describeKeyFactors = (
+  context: BriefContext,
+): {
+  readonly keyFactors: readonly KeyFactor[];
+  readonly moreKeyFactors: number;
+  readonly moreIndicators: number;
+} => {
   const entries = new Map(describeFactors(context).map((entry) => [entry.id, entry]));
-  return keyFactorsOf(context).flatMap((factor) => {
+  const weighing = weighingFactors(context);
+  const keyFactors = weighing.slice(0, MOST_KEY_FACTORS).flatMap((factor) => {
     const entry = entries.get(factor.id);
     return entry === undefined ? [] : [{ ...entry, ...restsOn(factor, context) }];
   });
+  return {
+    keyFactors,
+    moreKeyFactors: weighing.length - keyFactors.length,
+    moreIndicators: keyFactors.reduce((sum, { more }) => sum + more, 0),
+  };
 };
 
 const restsOn = (
@@ -93,6 +108,7 @@ const describeIndicator = (
     at: event.at,
     isStale: standing !== undefined && isStaleAt(standing, framework, factor.id, lastInstantOf(asOf)),
     notes: [...notes.cite(event.evidence)],
+    grades: [...notes.grades(event.evidence)],
     contradicting: [...notes.cite(event.contradicting)],
   };
 };

@@ -32,6 +32,8 @@ export type Note = Readonly<z.infer<typeof Note>>;
 export interface Notes {
   /** The numbers for items of evidence; withdrawn ones are left out. */
   readonly cite: (evidence: readonly string[] | undefined) => readonly number[];
+  /** Their grades, each once, without citing them. */
+  readonly grades: (evidence: readonly string[] | undefined) => readonly string[];
   readonly list: () => readonly Note[];
 }
 
@@ -46,20 +48,22 @@ export const takeNotes = (records: CaseRecords, words: BriefWords): Notes => {
           numbers.set(id, number);
           return number;
         }),
+    grades: (evidence) => [
+      ...new Set((evidence ?? []).flatMap((id) => (records.withdrawn.has(id) ? [] : gradeOf(id, records)))),
+    ],
     list: () => [...numbers].flatMap(([id, number]) => noteOf(id, number, records, words)),
   };
 };
 
-const noteOf = (id: string, number: number, records: CaseRecords, words: BriefWords): readonly Note[] => {
+export const noteOf = (id: string, number: number, records: CaseRecords, words: BriefWords): readonly Note[] => {
   const item = records.evidence.get(id);
   if (item === undefined) return [];
   const source = records.sources.get(item.source);
   const isNameless = source === undefined || source.isProtected;
-  const reliability = source === undefined || item.source === WITHHELD_SOURCE ? '–' : source.reliability;
   return [
     {
       number,
-      grade: `${reliability}${item.credibility}`,
+      grade: gradeOf(id, records).join(''),
       source: isNameless ? words.terms.sourceWithheld : source.name,
       summary: item.summary,
       from: item.date,
@@ -69,6 +73,14 @@ const noteOf = (id: string, number: number, records: CaseRecords, words: BriefWo
       ...addressOf(item.url),
     },
   ];
+};
+
+const gradeOf = (id: string, { evidence, sources }: CaseRecords): readonly string[] => {
+  const item = evidence.get(id);
+  if (item === undefined) return [];
+  const source = sources.get(item.source);
+  const reliability = source === undefined || item.source === WITHHELD_SOURCE ? '–' : source.reliability;
+  return [`${reliability}${item.credibility}`];
 };
 
 const endOf = (from: Moment, to: Moment | undefined): Moment | null =>

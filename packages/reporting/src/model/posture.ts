@@ -1,9 +1,10 @@
-import type { CaseEvent, Region, Rule } from '@forewarn/core';
+import type { Region } from '@forewarn/core';
 import { REGIONS, reasonWords, stateOf, stateWords } from '@forewarn/core';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
 import { fillPhrase } from './brief-words.ts';
-import { CitedDocument, describeCitation } from './citations.ts';
+import { describeMovedBy, MovedBy } from './moved-by.ts';
+import { Reference } from './references.ts';
 import { standingFindings } from './standing-findings.ts';
 
 export const RegionEntry = z
@@ -12,15 +13,8 @@ export const RegionEntry = z
     region: z.string(),
     state: z.string().meta({ description: 'in words' }),
     since: z.string().nullable().meta({ description: 'null when it has never moved' }),
-    because: z.string().nullable().meta({ description: 'the rule, or the kind of event, that moved it' }),
-    reason: z.string().nullable().meta({ description: 'why the rule is there, or who acted' }),
-    isRule: z
-      .boolean()
-      .meta({ description: 'whether a rule of the toolkit moved it, not an event that a person entered' }),
-    holds: z
-      .boolean()
-      .meta({ description: 'whether that rule holds at the date; false where there is none' }),
-    cites: z.array(CitedDocument).readonly(),
+    ...MovedBy.shape,
+    cites: z.array(Reference).readonly(),
     finding: z
       .strictObject({ by: z.string(), reference: z.string(), words: z.string() })
       .nullable()
@@ -34,17 +28,16 @@ export const describePosture = (context: BriefContext): readonly RegionEntry[] =
   REGIONS.map((region) => describeRegion(region, context));
 
 export const describeRegion = (region: Region, context: BriefContext): RegionEntry => {
-  const { trace, wording, words, ruleSet } = context;
+  const { trace, wording, references } = context;
   const step = trace.steps.findLast(({ moved }) => moved.some((move) => move.region === region));
   const move = step?.moved.find((candidate) => candidate.region === region);
-  const rule = ruleSet.rules.find(({ id }) => id === move?.rule);
   return {
     id: region,
     region: wording.regions[region] ?? region,
     state: stateWords(wording, region, stateOf(trace.posture, region)),
     since: step?.at ?? null,
-    ...(rule === undefined ? movedByEvent(step?.event, context) : movedByRule(rule, context)),
-    cites: (move?.cites ?? []).map((citation) => describeCitation(citation, words)),
+    ...describeMovedBy(move?.rule, step?.event, context),
+    cites: references.cite(move?.cites ?? []),
     finding: findingOf(region, context),
   };
 };
@@ -62,38 +55,22 @@ const findingOf = (region: Region, { trace, words }: BriefContext): RegionEntry[
   return { by, reference, words: fillPhrase(words.phrases.foundBy, { by, reference }) };
 };
 
-type MovedBy = Pick<RegionEntry, 'because' | 'reason' | 'isRule' | 'holds'>;
-
-const movedByRule = ({ id, reason }: Rule, { wording, trace }: BriefContext): MovedBy => ({
-  because: wording.rules[id] ?? id,
-  reason,
-  isRule: true,
-  holds: trace.picture.rules[id] === true,
-});
-
-const movedByEvent = (event: CaseEvent | undefined, { wording }: BriefContext): MovedBy => ({
-  because: event === undefined ? null : (wording.eventTypes[event.type] ?? event.type),
-  reason: event !== undefined && 'by' in event ? event.by : null,
-  isRule: false,
-  holds: false,
-});
-
 const RISK_RULES = ['risk.urgent', 'risk.ongoing', 'risk.imminent', 'risk.serious'] as const;
 
 export const RiskEntry = z
-  .strictObject({ rule: z.string(), reason: z.string(), cites: z.array(CitedDocument).readonly() })
+  .strictObject({ rule: z.string(), reason: z.string(), cites: z.array(Reference).readonly() })
   .meta({ description: 'the gravest rule on risk that holds at the date' });
 export type RiskEntry = Readonly<z.infer<typeof RiskEntry>>;
 
 /** What the level of warning rests on, whatever event moved it last. */
-export const describeRisk = ({ trace, wording, words, ruleSet }: BriefContext): RiskEntry | null => {
+export const describeRisk = ({ trace, wording, references, ruleSet }: BriefContext): RiskEntry | null => {
   const id = RISK_RULES.find((candidate) => trace.picture.rules[candidate] === true);
   const rule = ruleSet.rules.find((candidate) => candidate.id === id);
   if (rule === undefined) return null;
   return {
     rule: wording.rules[rule.id] ?? rule.id,
     reason: reasonWords(wording, rule),
-    cites: rule.cites.map((citation) => describeCitation(citation, words)),
+    cites: references.cite(rule.cites),
   };
 };
 
@@ -102,18 +79,18 @@ export const SignEntry = z
     id: z.string(),
     words: z.string(),
     reason: z.string().nullable(),
-    cites: z.array(CitedDocument).readonly(),
+    cites: z.array(Reference).readonly(),
   })
   .meta({ description: 'a sign relevant to a crime, or to incitement; never more than a sign' });
 export type SignEntry = Readonly<z.infer<typeof SignEntry>>;
 
-export const describeSigns = ({ trace, wording, words, ruleSet }: BriefContext): readonly SignEntry[] =>
+export const describeSigns = ({ trace, wording, references, ruleSet }: BriefContext): readonly SignEntry[] =>
   trace.posture.signs.map((id) => {
     const rule = ruleSet.rules.find((candidate) => candidate.id === id);
     return {
       id,
       words: wording.signs[id] ?? id,
       reason: rule === undefined ? null : reasonWords(wording, rule),
-      cites: (rule?.cites ?? []).map((citation) => describeCitation(citation, words)),
+      cites: references.cite(rule?.cites ?? []),
     };
   });

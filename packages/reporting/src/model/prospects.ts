@@ -72,13 +72,20 @@ export const describeTriggers = ({ records, asOf }: BriefContext): readonly z.in
     .filter(({ to }) => lastInstantOf(to) >= instantOf(asOf))
     .map(({ indicator, from, to, what }) => ({ indicator, from, to, what }));
 
+const MOST_RESILIENCE = 4;
+
+/** How many entries are not among those described. */
+export const countMoreResilience = ({ records }: BriefContext): number =>
+  Math.max(0, records.resilience.length - MOST_RESILIENCE);
+
+/** The latest entries. */
 export const describeResilience = ({
   records,
   wording,
   words,
   notes,
 }: BriefContext): readonly z.infer<typeof ResilienceEntry>[] =>
-  records.resilience.map(({ what, family, status, rationale, evidence }) => ({
+  records.resilience.slice(-MOST_RESILIENCE).map(({ what, family, status, rationale, evidence }) => ({
     what,
     family: wording.families[family] ?? family,
     status: words.terms.resilienceStatuses[status] ?? status,

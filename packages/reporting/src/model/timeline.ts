@@ -7,21 +7,21 @@ import { standingFindings } from './standing-findings.ts';
 export const TimelineEntry = z
   .strictObject({
     at: z.string(),
-    by: z.string().meta({ description: 'the body or role' }),
+    by: z
+      .string()
+      .nullable()
+      .meta({ description: 'the body or role; null where it is the Security Council' }),
     what: z.string().meta({ description: 'the kind of decision or measure' }),
     rationale: z.string().meta({ description: 'what was recorded of it; may be empty' }),
+    to: z.string().nullable().meta({ description: 'the organ that a matter was referred to' }),
     reference: z.string().nullable(),
   })
   .meta({ description: 'a decision or a measure of any body' });
 export type TimelineEntry = Readonly<z.infer<typeof TimelineEntry>>;
 
-const MOST_ENTRIES = 12;
-
-/** One list of what all bodies decided and did, the latest; how many earlier ones are not listed. */
-export const describeTimeline = (context: BriefContext) => {
-  const entries = context.trace.steps.flatMap(({ event }) => entryOf(event, context));
-  return { earlier: Math.max(0, entries.length - MOST_ENTRIES), entries: entries.slice(-MOST_ENTRIES) };
-};
+/** One list of what all bodies decided and did. */
+export const describeTimeline = (context: BriefContext): readonly TimelineEntry[] =>
+  context.trace.steps.flatMap(({ event }) => entryOf(event, context));
 
 const entryOf = (event: CaseEvent, context: BriefContext): readonly TimelineEntry[] => {
   const what = whatOf(event, context);
@@ -29,17 +29,18 @@ const entryOf = (event: CaseEvent, context: BriefContext): readonly TimelineEntr
   return [
     {
       at: event.at,
-      by: bodyOf(event, context),
+      by: bodyOf(event),
       what,
       rationale: rationaleOf(event),
+      to: event.type === 'matter.referred' && event.to !== 'none' ? event.to : null,
       reference: 'reference' in event ? (event.reference ?? null) : null,
     },
   ];
 };
 
-const bodyOf = (event: CaseEvent, { words }: BriefContext): string => {
+const bodyOf = (event: CaseEvent): string | null => {
   if ('by' in event) return event.by;
-  return event.type === 'body.decided' ? event.body : words.phrases.councilBody;
+  return event.type === 'body.decided' ? event.body : null;
 };
 
 const rationaleOf = (event: CaseEvent): string => {
@@ -60,9 +61,7 @@ const whatOf = (event: CaseEvent, context: BriefContext): string | undefined => 
     case 'mandate.ended':
       return kind;
     case 'matter.referred':
-      return event.to === 'none'
-        ? words.phrases.notReferred
-        : fillPhrase(words.phrases.referredTo, { to: event.to });
+      return event.to === 'none' ? words.phrases.notReferred : kind;
     case 'assistance.requested':
     case 'assistance.begun':
     case 'assistance.refused':

@@ -124,20 +124,27 @@ const scopeOf = (
   const declared = new Set(
     events.flatMap((event) => (DECLARES[event.type] === undefined ? [] : keysOf(event))),
   );
-  const protectedIds = new Map<string, string>();
-  for (const event of caseFile.events) {
-    if (event.type === 'source.registered' && event.protected === true) {
-      protectedIds.set(event.source, `protected-${protectedIds.size + 1}`);
-      if (declared.has(keyOfItem({ kind: 'source', id: event.source }))) count('sourceName');
-    }
-  }
+  const isDeclaredSource = (id: string): boolean => declared.has(keyOfItem({ kind: 'source', id }));
+  const registered = caseFile.events.filter((event) => event.type === 'source.registered');
+  const hidden = registered.filter((event) => event.protected === true);
+  const protectedIds = new Map(hidden.map(({ source }, index) => [source, `protected-${index + 1}`]));
+  for (const { source } of hidden) if (isDeclaredSource(source)) count('sourceName');
   return {
     country: caseFile.area.country,
     isReleased: (kind, id) => declared.has(keyOfItem({ kind, id })),
     isProtected: (source) => protectedIds.has(source),
     sourceFor: (source) => {
-      if (!declared.has(keyOfItem({ kind: 'source', id: source }))) return WITHHELD_SOURCE;
+      if (!isDeclaredSource(source)) return WITHHELD_SOURCE;
       return protectedIds.get(source) ?? source;
+    },
+    originFor: (origin) => {
+      const isOfSource = registered.some(({ source }) => source === origin);
+      if (isOfSource) return isDeclaredSource(origin) ? (protectedIds.get(origin) ?? origin) : undefined;
+      const tells = registered.some(
+        ({ source, name, origin: own }) =>
+          (name === origin || own === origin) && (protectedIds.has(source) || !isDeclaredSource(source)),
+      );
+      return tells ? undefined : origin;
     },
     count,
   };

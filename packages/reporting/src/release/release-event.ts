@@ -5,6 +5,8 @@ export interface ReleaseScope {
   readonly country: string;
   readonly isReleased: (kind: 'evidence' | 'population', id: string) => boolean;
   readonly sourceFor: (source: string) => string;
+  /** What may be said of where a source has its information from; undefined where that tells of a source not shown. */
+  readonly originFor: (origin: string) => string | undefined;
   readonly isProtected: (source: string) => boolean;
   readonly count: (kind: 'reference' | 'place') => void;
 }
@@ -37,8 +39,12 @@ const releaseSource = (
   event: CaseEventOf<'source.registered'>,
   scope: ReleaseScope,
 ): CaseEventOf<'source.registered'> => {
-  if (!scope.isProtected(event.source)) return event;
-  const { origin: _, ...rest } = event;
+  const { origin, ...rest } = event;
+  if (!scope.isProtected(event.source)) {
+    const shown = origin === undefined ? undefined : scope.originFor(origin);
+    if (origin !== undefined && shown === undefined) scope.count('reference');
+    return shown === undefined ? rest : { ...rest, origin: shown };
+  }
   return { ...rest, source: scope.sourceFor(event.source), name: PROTECTED_NAME, kind: 'other' };
 };
 

@@ -50,7 +50,7 @@ a.ref{font-size:.8em;text-decoration:none}
 .facts{display:grid;grid-template-columns:repeat(4,1fr);gap:.2em 1.2em;margin:1em 0;grid-auto-flow:column dense;grid-template-rows:auto auto}
 .facts dt{grid-row:2;font-size:.8em;color:var(--fw-muted);border-inline-start:1px solid var(--fw-rule);padding-inline-start:.8rem}
 .facts dd{grid-row:1;margin:0;font-size:1.15rem;font-weight:700;font-variant-numeric:tabular-nums;border-inline-start:1px solid var(--fw-rule);padding-inline-start:.8rem}
-.columns{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
+.columns{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0 2rem}
 .columns>section{min-width:0}
 .compact{font-size:.78em}
 figure{margin:1em 0;break-inside:avoid}

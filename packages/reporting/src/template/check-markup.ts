@@ -1,40 +1,65 @@
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
-import type { HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
-import { attributeOf, isElement, parseBriefHtml } from '../tree/parse-brief-html.ts';
+import { parseFragment } from 'parse5';
+import type { FoundNode, HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
+import { attributeOf, forbiddenMarkupIn, isElement } from '../tree/parse-brief-html.ts';
 import { misplacedIn } from '../tree/misplaced-in.ts';
-import type { Template } from './render-template.ts';
+import { strayLinkIn } from './stray-link-in.ts';
 import type { TemplateFault } from './template-fault.ts';
-import { placeOf } from './template-fault.ts';
+
+/** What is wrong with a template's output, and at which offset of it; null where the parser put it there by itself. */
+export interface MarkupFault extends Pick<TemplateFault, 'problem' | 'found'> {
+  readonly offset: number | null;
+}
 
 /**
  * The tree of a template's output. Refuses elements, attributes and addresses that briefs do not have, what stands where the
- * PDF would leave it out, and figures that do not exist. Analysts' text is escaped, so what is at fault stands in the template and is pointed at there.
+ * PDF would leave it out, figures that do not exist, and links within the brief that lead nowhere.
  */
-export const checkMarkup = (
-  html: string,
-  { name, text }: Template,
-  figures: readonly string[],
-): Result<HtmlFragment, TemplateFault> => {
-  const fault = (problem: TemplateFault['problem'], found: string): Result<never, TemplateFault> =>
-    refused({
-      code: 'template-fault',
-      problem,
-      found,
-      file: `${name}.hbs`,
-      ...placeOf(text, text.toLowerCase().indexOf(found.toLowerCase())),
-    });
-  const parsed = parseBriefHtml(html);
-  if (!parsed.ok) return fault(parsed.refusal.problem, parsed.refusal.found);
-  const misplaced = misplacedIn(parsed.value.childNodes);
-  if (misplaced !== undefined) return fault('misplaced', misplaced);
-  const unknown = figuresIn(parsed.value.childNodes).find((figure) => !figures.includes(figure));
-  return unknown === undefined ? accepted(parsed.value) : fault('unknown-figure', unknown);
+export const checkMarkup = (html: string, figures: readonly string[]): Result<HtmlFragment, MarkupFault> => {
+  const fragment = parseFragment(html);
+  if (faultIn(fragment, figures) === undefined) return accepted(fragment);
+  // Places cost time, so they are only taken where something is at fault.
+  const fault = faultIn(parseFragment(html, { sourceCodeLocationInfo: true }), figures);
+  if (fault === undefined) throw new Error('a fault is gone when its place is asked for');
+  const { problem, found } = fault;
+  return refused({ problem, found, offset: offsetOf(fault, html) });
+};
+
+type Fault = FoundNode & Pick<TemplateFault, 'problem'>;
+
+const faultIn = (fragment: HtmlFragment, figures: readonly string[]): Fault | undefined => {
+  const forbidden = forbiddenMarkupIn(fragment);
+  if (forbidden !== undefined) return forbidden;
+  const misplaced = misplacedIn(fragment.childNodes);
+  if (misplaced !== undefined) return { problem: 'misplaced', ...misplaced };
+  const drawn = withFigure(fragment.childNodes);
+  const unknown = drawn.find((element) => !figures.includes(nameOf(element)));
+  if (unknown === undefined) return strayLinkIn(fragment);
+  return { problem: 'unknown-figure', found: nameOf(unknown), node: unknown, attribute: 'data-figure' };
+};
+
+/** Where the node, the value of its attribute or the first word of its text begins. */
+const offsetOf = ({ node, attribute, problem }: Fault, html: string): number | null => {
+  const location = node.sourceCodeLocation;
+  if (location === null || location === undefined) return null;
+  if (!isElement(node))
+    return location.startOffset + Math.max(0, html.slice(location.startOffset).search(/\S/));
+  const named = attribute === undefined ? undefined : node.sourceCodeLocation?.attrs?.[attribute];
+  if (named === undefined) return location.startOffset;
+  // An attribute that may not be there is at fault itself, else what it says.
+  if (problem === 'element-not-allowed') return named.startOffset;
+  const written = html.slice(named.startOffset, named.endOffset);
+  return named.startOffset + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0);
 };
 
 /** The names of the figures that stand in the tree. */
-export const figuresIn = (nodes: readonly HtmlNode[]): readonly string[] =>
+export const figuresIn = (nodes: readonly HtmlNode[]): readonly string[] => withFigure(nodes).map(nameOf);
+
+const nameOf = (element: HtmlElement): string => attributeOf(element, 'data-figure') ?? '';
+
+const withFigure = (nodes: readonly HtmlNode[]): readonly HtmlElement[] =>
   nodes.filter(isElement).flatMap((element) => {
-    if (element.tagName !== 'figure') return figuresIn(element.childNodes);
-    return [attributeOf(element, 'data-figure') ?? ''];
+    if (element.tagName === 'figure' || attributeOf(element, 'data-figure') !== null) return [element];
+    return withFigure(element.childNodes);
   });

@@ -1,7 +1,7 @@
 import { BLOCKS, HELPERS, OWN_TO_HANDLEBARS } from './known-helpers.ts';
-import type { TemplateFault } from './template-fault.ts';
+import type { Place, TemplateFault } from './template-fault.ts';
 
-type Forbidden = Pick<TemplateFault, 'problem' | 'found' | 'line' | 'column'>;
+type Forbidden = Fault & Place;
 type Fault = Pick<TemplateFault, 'problem' | 'found'>;
 type Node = hbs.AST.Node;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
@@ -20,7 +20,8 @@ export const forbiddenIn = (program: hbs.AST.Program): Forbidden | undefined => 
     const { node, depth } = next;
     const fault = faultOf(node, depth);
     if (fault !== undefined) {
-      return { ...fault, line: node.loc.start.line, column: node.loc.start.column + 1 };
+      const { line, column } = node.loc.start;
+      return { ...fault, line, column: column + 1, isFromVariable: false };
     }
     left.push(
       ...childrenOf(node)

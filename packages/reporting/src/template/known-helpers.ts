@@ -1,10 +1,18 @@
 /** The helpers that templates may call, with how many arguments each takes; a field of the same name is `this.name`. */
 export const HELPERS: ReadonlyMap<string, number> = new Map([
   ['say', 1],
+  ['written', 1],
   ['count', 2],
+  ['number', 1],
+  ['percent', 1],
   ['date', 1],
   ['day', 1],
   ['join', 1],
+  ['pick', 2],
+  ['where', 2],
+  ['first', 2],
+  ['latest', 2],
+  ['beyond', 2],
   ['lower', 1],
   ['sentence', 1],
 ]);

@@ -4,7 +4,8 @@ import { accepted, refused } from '@forewarn/core';
 import { BriefWords } from '../model/brief-words.ts';
 import type { Template } from './render-template.ts';
 
-const FOLDER = new URL('../../../../templates/', import.meta.url);
+/** Where the templates that ship stand, with their words. */
+export const TEMPLATES = new URL('../../../../templates/', import.meta.url);
 
 export interface UnknownTemplate {
   readonly code: 'unknown-template';
@@ -26,14 +27,15 @@ const namesIn = async (folder: URL, ending: string): Promise<readonly string[]> 
 
 /** A template that ships with the toolkit, by its name. Refuses an unknown name with the known ones. */
 export const readTemplate = async (name: string): Promise<Result<Template, UnknownTemplate>> => {
-  const known = await namesIn(FOLDER, '.hbs');
+  const known = await namesIn(TEMPLATES, '.hbs');
   if (!known.includes(name)) return refused({ code: 'unknown-template', name, known });
-  return accepted({ name, text: await readFile(new URL(`${name}.hbs`, FOLDER), 'utf8') });
+  const text = await readFile(new URL(`${name}.hbs`, TEMPLATES), 'utf8');
+  return accepted({ name, text, isShipped: true });
 };
 
 /** The fixed words of briefs in a language. Refuses a language without words, with those that have them. */
 export const readBriefWords = async (language: string): Promise<Result<BriefWords, UnknownLanguage>> => {
-  const folder = new URL('words/', FOLDER);
+  const folder = new URL('words/', TEMPLATES);
   const known = await namesIn(folder, '.json');
   if (!known.includes(language)) return refused({ code: 'unknown-language', language, known });
   return accepted(BriefWords.parse(JSON.parse(await readFile(new URL(`${language}.json`, folder), 'utf8'))));

@@ -6,6 +6,8 @@ export interface StructureNode {
   readonly role: string;
   readonly alt: string | undefined;
   readonly text: string;
+  /** All that is in it, in reading order. */
+  readonly reading: string;
   readonly children: readonly StructureNode[];
 }
 
@@ -60,12 +62,17 @@ interface RawNode {
 const toNode = (
   { role = '', alt, children = [] }: RawNode,
   texts: ReadonlyMap<string, string>,
-): StructureNode => ({
-  role,
-  alt,
-  text: children.map(({ id }) => (id === undefined ? '' : (texts.get(id) ?? ''))).join(''),
-  children: children.filter((child) => child.role !== undefined).map((child) => toNode(child, texts)),
-});
+): StructureNode => {
+  const own = (child: RawNode): string => (child.id === undefined ? '' : (texts.get(child.id) ?? ''));
+  const parts = children.map((child) => (child.role === undefined ? own(child) : toNode(child, texts)));
+  return {
+    role,
+    alt,
+    text: parts.filter((part) => typeof part === 'string').join(''),
+    reading: parts.map((part) => (typeof part === 'string' ? part : part.reading)).join(''),
+    children: parts.filter((part) => typeof part !== 'string'),
+  };
+};
 
 type Item =
   | { readonly str: string; readonly hasEOL: boolean }
@@ -93,7 +100,7 @@ export const nodesOf = (nodes: readonly StructureNode[], role: string): readonly
   nodes.flatMap((node) => [...(node.role === role ? [node] : []), ...nodesOf(node.children, role)]);
 
 /** All that is in a node, as one text. */
-export const fullText = (node: StructureNode): string => node.text + node.children.map(fullText).join('');
+export const fullText = (node: StructureNode): string => node.reading;
 
 const STREAM = '>>\nstream\n';
 

@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from './parse-brief-html.ts';
+import type { FoundNode, HtmlElement, HtmlNode } from './parse-brief-html.ts';
 import { attributeOf, isElement } from './parse-brief-html.ts';
 
 const PHRASES = ['strong', 'small', 'span', 'bdi', 'a'];
@@ -24,9 +24,9 @@ const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map([
  * out: text outside a block, a link or an entry on its own, a block within a line. Elements that are not closed in their
  * order have been put in order by the parser.
  */
-export const misplacedIn = (nodes: readonly HtmlNode[]): string | undefined => misplaced(nodes, BLOCKS);
+export const misplacedIn = (nodes: readonly HtmlNode[]): FoundNode | undefined => misplaced(nodes, BLOCKS);
 
-const misplaced = (nodes: readonly HtmlNode[], allowed: readonly string[]): string | undefined => {
+const misplaced = (nodes: readonly HtmlNode[], allowed: readonly string[]): FoundNode | undefined => {
   for (const node of nodes) {
     const found = isElement(node) ? misplacedElement(node, allowed) : misplacedText(node, allowed);
     if (found !== undefined) return found;
@@ -34,8 +34,8 @@ const misplaced = (nodes: readonly HtmlNode[], allowed: readonly string[]): stri
   return undefined;
 };
 
-const misplacedElement = (element: HtmlElement, allowed: readonly string[]): string | undefined => {
-  if (!allowed.includes(element.tagName)) return `<${element.tagName}`;
+const misplacedElement = (element: HtmlElement, allowed: readonly string[]): FoundNode | undefined => {
+  if (!allowed.includes(element.tagName)) return { found: `<${element.tagName}`, node: element };
   return unpaired(element) ?? misplaced(element.childNodes, childrenOf(element));
 };
 
@@ -47,17 +47,19 @@ const childrenOf = (element: HtmlElement): readonly string[] =>
 
 const SHOWN = 40;
 
-const misplacedText = (node: HtmlNode, allowed: readonly string[]): string | undefined => {
+const misplacedText = (node: HtmlNode, allowed: readonly string[]): FoundNode | undefined => {
   if (!('value' in node) || allowed === PHRASES) return undefined;
   const text = node.value.trim();
-  return text === '' ? undefined : text.slice(0, SHOWN);
+  return text === '' ? undefined : { found: text.slice(0, SHOWN), node };
 };
 
 /** Facts are a term and its value, again and again. */
-const unpaired = ({ tagName, childNodes }: HtmlElement): string | undefined => {
+const unpaired = ({ tagName, childNodes }: HtmlElement): FoundNode | undefined => {
   if (tagName !== 'dl') return undefined;
   const entries = childNodes.filter(isElement);
-  const stray = entries.find((entry, index) => entry.tagName !== (index % 2 === 0 ? 'dt' : 'dd'));
-  if (stray !== undefined) return `<${stray.tagName}`;
-  return entries.length % 2 === 0 ? undefined : '<dt';
+  const last = entries.at(-1);
+  const stray =
+    entries.find((entry, index) => entry.tagName !== (index % 2 === 0 ? 'dt' : 'dd')) ??
+    (entries.length % 2 === 0 ? undefined : last);
+  return stray === undefined ? undefined : { found: `<${stray.tagName}`, node: stray };
 };

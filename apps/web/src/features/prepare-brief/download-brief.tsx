@@ -1,32 +1,43 @@
 import { useMutation } from '@tanstack/react-query';
-import type { BriefChoice } from '../../shared/api/brief-address.ts';
+import type { BriefChoice, BriefFile } from '../../shared/api/brief-address.ts';
 import { requestBrief } from '../../shared/api/request-brief.ts';
 import { Failed } from '../../shared/ui/loaded.tsx';
+import { isolated } from '../../shared/words/isolated.ts';
 import { WORDS as OWN } from './words.ts';
 
-/** Asks for the PDF and hands it to the browser's downloads; says while it is drawn, and when that fails. */
-export const DownloadBrief = ({
-  caseId,
-  choice,
-}: {
+interface Props {
   readonly caseId: string;
   readonly choice: BriefChoice;
-}) => {
+}
+
+/** Asks for a file of the brief and hands it to the browser's downloads; says while it is drawn, and when that fails. */
+export const DownloadBrief = ({ caseId, choice }: Props) => {
   const download = useMutation({
-    mutationFn: () => requestBrief(caseId, choice),
+    mutationFn: (kind: BriefFile) => requestBrief(caseId, kind, choice),
     onSuccess: ({ content, name }) => saveAs(content, name),
   });
   return (
     <div className="brief-download">
-      <button
-        type="button"
-        className="button button-main"
-        disabled={download.isPending}
-        onClick={() => download.mutate()}
-      >
-        {download.isPending ? OWN.downloading : OWN.download}
-      </button>
-      <output className="field-note">{download.isSuccess ? OWN.downloaded(download.data.name) : ''}</output>
+      {(['pdf', 'docx'] as const).map((kind) => (
+        // Not disabled while it waits: the focus would be lost from it.
+        <button
+          key={kind}
+          type="button"
+          className={kind === 'pdf' ? 'button button-main' : 'button'}
+          aria-disabled={download.isPending}
+          data-disabled={download.isPending ? '' : undefined}
+          onClick={() => {
+            if (!download.isPending) download.mutate(kind);
+          }}
+        >
+          {OWN.downloads[kind]}
+        </button>
+      ))}
+      <p className="field-note">{OWN.docxNote}</p>
+      <output className="field-note">
+        {download.isPending ? OWN.downloading[download.variables] : undefined}
+        {download.isSuccess ? OWN.downloaded(isolated(download.data.name)) : undefined}
+      </output>
       {download.isError ? <Failed failure={download.error} /> : undefined}
     </div>
   );

@@ -1,11 +1,16 @@
-import type { DisclosureLevel } from '@forewarn/core';
-import { DISCLOSURE_LEVELS, ENGLISH, instantOf, lastInstantOf } from '@forewarn/core';
-import { useState } from 'react';
-import { ChoiceField } from '../../shared/ui/choice-field.tsx';
-import { InputField } from '../../shared/ui/input-field.tsx';
+import { instantOf, lastInstantOf } from '@forewarn/core';
+import { useQuery } from '@tanstack/react-query';
+import type { BriefChoices } from '../../shared/api/request-brief-choices.ts';
+import { requestBriefChoices } from '../../shared/api/request-brief-choices.ts';
+import { useKeptDraft } from '../../shared/log/use-kept-draft.ts';
+import { Loaded } from '../../shared/ui/loaded.tsx';
 import { dayWords } from '../../shared/words/date-words.ts';
+import { BriefFields } from './brief-fields.tsx';
+import { choiceFrom } from './choice-from.ts';
+import type { ChoiceDraft } from './choice-from.ts';
 import { DownloadBrief } from './download-brief.tsx';
 import { PreviewBrief } from './preview-brief.tsx';
+import { ShownBrief } from './shown-brief.tsx';
 import { WORDS as OWN } from './words.ts';
 
 interface Props {
@@ -17,59 +22,53 @@ interface Props {
   readonly firstAt: string | undefined;
 }
 
-const TEMPLATES = ['country-brief'] as const;
-const LANGUAGES = ['en'] as const;
+/** The brief's choices, its files and its preview, which the server computes from the case as it is saved. */
+export const PrepareBrief = (props: Props) => {
+  const offered = useQuery({
+    queryKey: ['brief-choices'],
+    queryFn: requestBriefChoices,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <Loaded query={offered} waiting={OWN.waitingForChoices}>
+      {(offered) => <ChosenBrief offered={offered} {...props} />}
+    </Loaded>
+  );
+};
 
-/** The brief's choices, its PDF and its preview, which the server computes from the case as it is saved. */
-export const PrepareBrief = ({ caseId, head, today, firstAt }: Props) => {
-  const [template, setTemplate] = useState<(typeof TEMPLATES)[number]>('country-brief');
-  const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>('en');
-  const [level, setLevel] = useState<DisclosureLevel>('internal');
-  const [at, setAt] = useState(today);
-  const choice = { template, language, level, at };
-  const isBeforeFirst = firstAt !== undefined && instantOf(firstAt) > lastInstantOf(at);
+const ChosenBrief = ({
+  offered,
+  caseId,
+  head,
+  today,
+  firstAt,
+}: Props & { readonly offered: BriefChoices }) => {
+  const [draft, setDraft] = useKeptDraft<ChoiceDraft>(`${caseId}.brief`, {});
+  const choice = choiceFrom(draft, offered, today);
+  const isBeforeFirst = firstAt !== undefined && instantOf(firstAt) > lastInstantOf(choice.at);
   return (
     <div className="brief">
       <section className="brief-choices sheet" aria-labelledby="brief-choices">
         <h2 id="brief-choices">{OWN.choices}</h2>
-        <ChoiceField
-          label={OWN.template}
-          options={TEMPLATES}
-          words={OWN.templates}
-          chosen={template}
-          onChange={setTemplate}
-        />
-        <ChoiceField
-          label={OWN.language}
-          options={LANGUAGES}
-          words={OWN.languages}
-          chosen={language}
-          onChange={setLanguage}
-        />
-        <ChoiceField
-          label={OWN.level}
-          note={OWN.levelNote}
-          options={DISCLOSURE_LEVELS}
-          words={ENGLISH.disclosures}
-          chosen={level}
-          onChange={setLevel}
-        />
-        <InputField
-          label={OWN.date}
-          note={OWN.dateNote}
-          type="date"
-          value={at}
-          max={today}
-          onChange={({ target }) => setAt(target.value === '' ? today : target.value)}
+        <BriefFields
+          offered={offered}
+          choice={choice}
+          today={today}
+          onChange={(changed) => setDraft({ ...draft, ...changed })}
         />
         {isBeforeFirst ? undefined : (
-          <DownloadBrief key={JSON.stringify([head, choice])} caseId={caseId} choice={choice} />
+          <DownloadBrief key={JSON.stringify(choice)} caseId={caseId} choice={choice} />
         )}
       </section>
       {isBeforeFirst ? (
-        <output className="notice">{OWN.beforeFirst(dayWords(at), dayWords(firstAt))}</output>
+        <output className="notice">{OWN.beforeFirst(dayWords(choice.at), dayWords(firstAt))}</output>
       ) : (
-        <PreviewBrief caseId={caseId} head={head} choice={choice} />
+        <PreviewBrief
+          caseId={caseId}
+          head={head}
+          choice={choice}
+          shown={<ShownBrief choice={choice} languages={offered.languages} />}
+        />
       )}
     </div>
   );

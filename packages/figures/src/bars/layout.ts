@@ -1,0 +1,22 @@
+import type { FactorLevel } from '@forewarn/core';
+import type { FigureLabels } from '../labels/figure-labels.ts';
+
+export type Words = FigureLabels['factorBars'];
+
+export const WIDTH = 500;
+export const BAR = { from: 206, to: 362 } as const;
+export const TREND_X = 444;
+export const ROW = 16.7;
+
+export const SCALE_LEVELS = [
+  'none',
+  'low',
+  'moderate',
+  'high',
+  'severe',
+] as const satisfies readonly FactorLevel[];
+
+/** Where a level of the scale stands. */
+export const xOfLevel = (level: FactorLevel): number =>
+  BAR.from +
+  (SCALE_LEVELS.findIndex((each) => each === level) * (BAR.to - BAR.from)) / (SCALE_LEVELS.length - 1);

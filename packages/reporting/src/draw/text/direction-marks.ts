@@ -1,0 +1,32 @@
+import { bidi } from './bidi.ts';
+
+/** An invisible letter from right to left. */
+export const DIRECTION_MARK = '\u200f';
+
+export const withoutDirectionMarks = (text: string): string => text.replaceAll(DIRECTION_MARK, '');
+
+const LETTERS = new Set(['R', 'AL', 'NSM']);
+const NUMERIC = new Set(['EN', 'AN', 'ES', 'ET', 'CS']);
+
+/**
+ * After which units of a paragraph from right to left copied text needs a mark: 1 at each. Programs that copy from pages
+ * know no levels; they take a comma or a colon for a number, and put the space after it on its wrong side.
+ */
+export const directionMarks = (text: string, levels: Uint8Array): Uint8Array => {
+  const marks = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const isRightToLeft = (levels[index] ?? 0) % 2 === 1;
+    if (isRightToLeft && NUMERIC.has(typeOf(text[index])) && !isRightToLeftLetter(text[index + 1]))
+      marks[index] = 1;
+  }
+  return marks;
+};
+
+export const isRightToLeftLetter = (character: string | undefined): boolean => LETTERS.has(typeOf(character));
+
+export const hasRightToLeftLetter = (text: string): boolean => Array.from(text).some(isStrong);
+
+const isStrong = (character: string): boolean =>
+  ['R', 'AL'].includes(typeOf(character)) && character !== DIRECTION_MARK;
+
+const typeOf = (character = ''): string => bidi.getBidiCharTypeName(character);

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import type { CaseFile } from '@forewarn/core';
+import { describe, expect, it } from 'vitest';
+import { createBrief } from './create-brief.ts';
+import type { Paper } from './draw/paper.ts';
+import { PAPERS } from './draw/paper.ts';
+import { readTemplate } from './template/read-template.ts';
+import { exampleCase, HEAD } from './testing/brief-of.ts';
+import { HARD_CASES } from './testing/hard-cases.ts';
+import type { Box, LaidPage } from './testing/read-boxes.ts';
+import { readBoxes } from './testing/read-boxes.ts';
+
+const FOLDER = new URL('../../../templates/', import.meta.url);
+const namesIn = (folder: string, ending: string): readonly string[] =>
+  readdirSync(new URL(folder, FOLDER))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
+const TEMPLATES = namesIn('.', '.hbs');
+const LANGUAGES = namesIn('words/', '.json');
+
+const pagesOf = async (
+  caseFile: CaseFile,
+  name: string,
+  language: string,
+  paper: Paper,
+): Promise<readonly LaidPage[]> => {
+  const template = await readTemplate(name);
+  if (!template.ok) throw new Error(`the template ${name} is gone`);
+  const order = { caseFile, template: template.value, language, level: 'internal', head: HEAD } as const;
+  const brief = await createBrief(order);
+  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
+  return readBoxes(await brief.value.pdf(paper));
+};
+
+/** Nothing stands nearer to the edge of the sheet, in points. */
+const EDGE = 24;
+/** Two texts may touch, as a reference does the word before it. */
+const TOUCH = { across: 1.2, down: 2 } as const;
+
+const outside = ({ boxes, width, height }: LaidPage): readonly string[] =>
+  boxes
+    .filter(
+      ({ left, top, right, bottom }) =>
+        left < EDGE || top < EDGE || right > width - EDGE || bottom > height - EDGE,
+    )
+    .map(({ text }) => text);
+
+const overlapping = ({ boxes }: LaidPage): readonly string[] => {
+  const sorted = boxes.toSorted((one, other) => one.top - other.top);
+  return sorted.flatMap((one, index) => {
+    const found: string[] = [];
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
+      if (other === undefined || other.top > one.bottom - TOUCH.down) break;
+      if (isOver(one, other)) found.push(`${one.text} × ${other.text}`);
+    }
+    return found;
+  });
+};
+
+const isOver = (one: Box, other: Box): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOUCH.across &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH.down;
+
+/** What the picture of a page shows: every text is there, and nothing is drawn at the edges. */
+const expectToHold = (pages: readonly LaidPage[]): void => {
+  for (const page of pages) {
+    const { width, height, boxes, hasInk } = page;
+    expect(outside(page)).toEqual([]);
+    expect(overlapping(page)).toEqual([]);
+    expect(boxes.filter((box) => !hasInk(box)).map(({ text }) => text)).toEqual([]);
+    const edges = [
+      { left: 0, top: 0, right: EDGE, bottom: height },
+      { left: width - EDGE, top: 0, right: width, bottom: height },
+      { left: 0, top: 0, right: width, bottom: EDGE },
+      { left: 0, top: height - EDGE, right: width, bottom: height },
+    ];
+    expect(edges.map(hasInk)).toEqual([false, false, false, false]);
+  }
+};
+
+describe.each(TEMPLATES)('the pages of %s', (template) => {
+  const hard = Object.entries(HARD_CASES).flatMap(([what, make]) =>
+    PAPERS.map((paper) => [what, paper, make] as const),
+  );
+
+  it.each(hard)('hold %s on %s: nothing overlaps, nothing is cut', async (_, paper, make) => {
+    expectToHold(await pagesOf(make(), template, 'en', paper));
+  });
+
+  it.each(LANGUAGES)('hold a whole case in %s', async (language) => {
+    expectToHold(await pagesOf(await exampleCase('kenya-2007-08'), template, language, 'a4'));
+  });
+});
