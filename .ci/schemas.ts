@@ -10,6 +10,11 @@ import { CheckReport } from '../apps/cli/src/commands/check.ts';
 import { FrameworkCheck } from '../apps/cli/src/frameworks/framework-check.ts';
 import { FrameworkList } from '../apps/cli/src/frameworks/framework-list.ts';
 import { FrameworkShow } from '../apps/cli/src/frameworks/framework-show.ts';
+import { TemplateCheck } from '../apps/cli/src/templates/template-check.ts';
+import { TemplateList } from '../apps/cli/src/templates/template-list.ts';
+import { TemplateNew } from '../apps/cli/src/templates/template-new.ts';
+import { TemplateVariables } from '../apps/cli/src/templates/template-variables.ts';
+import { OwnWords } from '../packages/reporting/src/template/own/own-words.ts';
 
 /** The JSON Schema of each published format by its file in `docs/schemas`. */
 export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -27,6 +32,11 @@ export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
     'framework-list-1': FrameworkList,
     'framework-show-1': FrameworkShow,
     'framework-check-1': FrameworkCheck,
+    'template-list-1': TemplateList,
+    'template-new-1': TemplateNew,
+    'template-check-1': TemplateCheck,
+    'template-variables-1': TemplateVariables,
+    'template-words-1': OwnWords,
     'method-1': MethodFile,
     'wording-1': WordingPack,
   }).map(([name, schema]) => [

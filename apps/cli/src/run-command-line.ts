@@ -24,10 +24,13 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn agreement CASE CASE [CASE …]       how far analysts agree on one situation
       [--at DATE] [--seed N]
   forewarn brief CASE --out FILE              a brief as .pdf, .html or .docx
-      [--template T] [--language L] [--level V] [--at DATE]
+      [--template T] [--templates DIR] [--language L] [--level V] [--paper P] [--at DATE]
   forewarn framework list | show ID           the frameworks
       [--language L]
   forewarn framework check FILE               validate an organisation's own method or wording
+  forewarn template list | variables          the templates of briefs, and what they may print
+  forewarn template new NAME [--dir DIR]      an organisation's own template, to begin from
+  forewarn template check FILE [--case CASE]  what is wrong with one, with line and column
   forewarn serve [--port N] [--data DIR]      the web application
 
 All but serve take --with FILE, again for each file: an organisation's own method or wording (JSON or
@@ -49,6 +52,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreement: async () => (await import('./commands/agreement.ts')).agreement,
   brief: async () => (await import('./commands/brief.ts')).brief,
   framework: async () => (await import('./commands/framework.ts')).framework,
+  template: async () => (await import('./commands/template.ts')).template,
   serve: async () => (await import('./commands/serve.ts')).serve,
 };
 
@@ -77,7 +81,7 @@ export const runCommandLine = async ([name, ...args]: readonly string[]): Promis
     );
   }
   if (args.includes('--help')) {
-    process.stdout.write(`${helpFor(name)}\n`);
+    process.stdout.write(`${await helpFor(name)}\n`);
     return 0;
   }
   const outcome = await (await COMMANDS[name]())(args);

@@ -12,16 +12,35 @@ export const USAGES = {
   options: 'forewarn options CASE [--at DATE] [--all] [--with FILE …] [--json]',
   agreement: 'forewarn agreement CASE CASE [CASE …] [--at DATE] [--seed N] [--with FILE …] [--json]',
   brief:
-    'forewarn brief CASE --out FILE [--template T] [--language L] [--level V] [--at DATE] [--with FILE …] [--json]',
+    'forewarn brief CASE --out FILE [--template T] [--templates DIR] [--language L] [--level V] [--paper P] [--at DATE] [--with FILE …] [--json]',
   framework: 'forewarn framework list | show ID [--language L] | check FILE [--with FILE …] [--json]',
+  template:
+    'forewarn template list [--dir DIR] | variables | new NAME [--dir DIR] | check FILE [--case CASE] [--with FILE …] [--json]',
   serve:
     'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--public-url URL] [--trusted-proxy IPS] [--json]',
 } as const;
 export type CommandName = keyof typeof USAGES;
 
 /** What `forewarn COMMAND --help` prints. */
-export const helpFor = (name: CommandName): string =>
+export const helpFor = async (name: CommandName): Promise<string> =>
   [
     ...wrapped(`Usage: ${USAGES[name]}`, '', '    '),
-    ...(name === 'explain' ? wrapped(`Regions: ${REGIONS.join(', ')}`, '', '    ') : []),
+    ...(await choicesFor(name)).flatMap(([what, choices]) =>
+      wrapped(`${what}: ${choices.join(', ')}`, '', '    '),
+    ),
   ].join('\n');
+
+type Choices = readonly [what: string, choices: readonly string[]];
+
+const choicesFor = async (name: CommandName): Promise<readonly Choices[]> => {
+  if (name === 'explain') return [['Regions', REGIONS]];
+  if (name !== 'brief') return [];
+  const { briefChoices } = await import('@forewarn/reporting');
+  const { templates, languages, levels, papers } = await briefChoices();
+  return [
+    ['Templates', templates],
+    ['Languages', languages.map(({ code }) => code)],
+    ['Levels', levels],
+    ['Papers', papers],
+  ];
+};

@@ -75,7 +75,7 @@ test('from the printed address to a brief: rates 8.8, sees the warning move, fin
     await expect(page.getByTitle('Preview of the brief')).toBeVisible();
     await expect(page.frameLocator('iframe').getByText('Heightened attention').first()).toBeVisible();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download the PDF' }).click();
+    await page.getByRole('button', { name: 'Download PDF' }).click();
     const text = await pdfText(await (await download).path());
     expect(text).toContain('Heightened attention');
     expect(text).toContain('8.8');

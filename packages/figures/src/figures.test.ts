@@ -1,54 +1,7 @@
-import { checkCaseFile, ENGLISH, findFramework, replay } from '@forewarn/core';
-import type { Framework, Trace } from '@forewarn/core';
+import { ENGLISH } from '@forewarn/core';
 import { describe, expect, it } from 'vitest';
 import { cssVariableOf, factorBars, pillarChart, renderSvg, Scene, TONE_VALUES, TONES } from './index.ts';
-
-const rated = (indicator: string, rating: string, at = '2030-01-02'): object => ({
-  at,
-  type: 'indicator.rated',
-  indicator,
-  rating,
-  confidence: 'moderate',
-  rationale: 'r',
-});
-const judged = (factor: string, level: string): object => ({
-  at: '2030-01-03',
-  type: 'factor.judged',
-  factor,
-  level,
-  confidence: 'moderate',
-  rationale: 'r',
-});
-
-/** Factor 4 judged above the suggestion, factor 7 below it; advice given, help begun. */
-const traceAt = (until: string): Trace => {
-  const read = checkCaseFile({
-    format: 'forewarn.case/1',
-    title: 'Example State',
-    framework: 'un-2014',
-    ruleset: 'un-r2p/1',
-    area: { country: 'ZZ' },
-    events: [
-      ...['2.1', '4.1', '4.8', '5.1'].map((indicator) => rated(indicator, 'present')),
-      ...['7.3', '7.4', '7.5'].map((indicator) => rated(indicator, 'present', '2029-12-01')),
-      ...['7.3', '7.4'].map((indicator) => rated(indicator, 'acute')),
-      rated('8.1', 'acute'),
-      rated('8.2', 'present'),
-      judged('4', 'high'),
-      judged('7', 'high'),
-      { at: '2030-01-04', type: 'response.begun', track: 'peacefulMeans', by: 'Envoy', rationale: 'r' },
-      { at: '2030-01-04', type: 'assistance.begun', form: 'protectionAssistance', by: 'UN', rationale: 'r' },
-    ],
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
-  return replay(read.value, until);
-};
-
-const un2014 = (): Framework => {
-  const framework = findFramework('un-2014');
-  if (framework === undefined) throw new Error('un-2014 is gone');
-  return framework;
-};
+import { traceAt, un2014 } from './testing/small-case.ts';
 
 const textsOf = (scene: Scene) => scene.shapes.filter((shape) => shape.kind === 'text');
 
@@ -154,6 +107,21 @@ describe('the pillar chart', () => {
     expect(scene.table.rows).toHaveLength(9);
   });
 
+  it('parts the name of a pillar at its colon, whatever the script writes one', () => {
+    const { posture } = traceAt('2030-01-05');
+    for (const [name, parts] of [
+      ['Premier pilier : l’État', ['Premier pilier :', 'l’État']],
+      ['第一支柱：国家', ['第一支柱：', '国家']],
+      ['Pillar one: the State', ['Pillar one:', 'the State']],
+      ['Earliest', ['Earliest']],
+    ] as const) {
+      const wording = { ...ENGLISH, regions: { ...ENGLISH.regions, pillarOne: name } };
+      const texts = textsOf(pillarChart(posture, wording)).map(({ text }) => text);
+      expect(texts).toEqual(expect.arrayContaining([...parts]));
+      expect(texts.includes(name)).toBe(parts.length === 1);
+    }
+  });
+
   it('draws no line or arrow from one part to another', () => {
     const scene = pillarChart(traceAt('2029-12-01').posture, ENGLISH);
     expect(new Set(scene.shapes.map(({ kind }) => kind))).toEqual(new Set(['rect', 'text']));
@@ -172,7 +140,7 @@ describe('a scene', () => {
   it('becomes an SVG with a name, a description and colours that a page can change', () => {
     const trace = traceAt('2030-01-05');
     const svg = renderSvg(pillarChart(trace.posture, ENGLISH), 'chart');
-    expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="chart-title chart-desc">/);
+    expect(svg).toMatch(/^<svg [^>]*direction="ltr" role="img" aria-labelledby="chart-title chart-desc">/);
     expect(svg).toContain('<title id="chart-title">');
     expect(svg).toContain('var(--fw-accent, #17395c)');
     expect(svg).not.toMatch(/<script|style=|javascript:/);

@@ -71,7 +71,7 @@ describe('brief', () => {
   });
 
   test.each([
-    [['--out', 'brief.docx'], '--out'],
+    [['--out', 'brief.odt'], '--out'],
     [[], '--out'],
     [['--out', 'x.pdf', '--level', 'secret'], '--level'],
     [['--out', 'x.pdf', '--template', 'none'], '--template'],

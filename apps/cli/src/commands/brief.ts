@@ -1,31 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { CaseFile, Result } from '@forewarn/core';
-import { accepted, DISCLOSURE_LEVELS, DisclosureLevel, Moment, refused } from '@forewarn/core';
-import type { Brief, BriefOrder } from '@forewarn/reporting';
-import { createBrief, readTemplate } from '@forewarn/reporting';
+import { accepted, DisclosureLevel, Moment, refused } from '@forewarn/core';
+import type { Brief } from '@forewarn/reporting';
+import { createBrief, Paper, Safeguard } from '@forewarn/reporting';
 import { z } from 'zod';
 import { headOfCaseFile } from '@forewarn/store/head';
-import { dateOption, oneArgument, readArguments } from '../arguments.ts';
 import { failureOfBrief } from '../failure-of-brief.ts';
 import type { AtHand } from '../at-hand.ts';
 import { shownLibrary } from '../at-hand.ts';
 import { readAtHand } from '../read-at-hand.ts';
 import type { Failure } from '../failure.ts';
 import { usageFailure } from '../failure.ts';
+import { addedLines } from '../templates/added-lines.ts';
 import type { Command } from '../outcome.ts';
+import { readTemplateAndWords } from '../templates/read-template-and-words.ts';
 import { fileFailure } from '../file-failure.ts';
 import { fromWhereThePersonStands, readCase } from '../read-case.ts';
-import { USAGES } from '../usages.ts';
-
-const USAGE = USAGES.brief;
-const DEFAULTS = { template: 'country-brief', language: 'en', level: 'internal' } as const;
+import type { AskedBrief, Ending } from './brief-order.ts';
+import { readBriefOrder } from './brief-order.ts';
 
 /** Writes a brief of a case as PDF, HTML or DOCX, after the ending of the file. */
 export const brief: Command = async (args) => {
-  const read = await readOrder(args);
+  const read = readBriefOrder(args);
   if (!read.ok) return read;
   const { path, out, ending, order, ownFiles } = read.value;
   const atHand = await readAtHand(ownFiles);
@@ -34,91 +32,37 @@ export const brief: Command = async (args) => {
   if (!caseFile.ok) return caseFile;
   const made = await makeBrief(caseFile.value, order, atHand.value);
   if (!made.ok) return made;
-  const bytes = await bytesOf(made.value, ending);
+  const bytes = await bytesOf(made.value, ending, order.paper);
   const written = await write(out, bytes, path);
-  return written.ok ? accepted(report(out, bytes, made.value, order)) : written;
+  return written.ok
+    ? accepted(report(out, bytes, made.value, { ...order, paper: ending === '.html' ? null : order.paper }))
+    : written;
 };
 
-const ENDINGS = ['.pdf', '.html', '.docx'] as const;
-type Ending = (typeof ENDINGS)[number];
-
-const bytesOf = async (made: Brief, ending: Ending): Promise<Uint8Array> => {
+const bytesOf = async (made: Brief, ending: Ending, paper: Paper): Promise<Uint8Array> => {
   switch (ending) {
     case '.pdf':
-      return made.pdf();
+      return made.pdf(paper);
     case '.docx':
-      return made.docx();
+      return made.docx(paper);
     case '.html':
       return new TextEncoder().encode(made.html);
   }
 };
 
-type Asked = Pick<BriefOrder, 'language' | 'level' | 'at'> & { readonly template: string };
-interface Order {
-  readonly path: string;
-  readonly out: string;
-  readonly ending: Ending;
-  readonly order: Asked;
-  readonly ownFiles: readonly string[];
-}
-
-const readOrder = async (args: readonly string[]): Promise<Result<Order, Failure>> => {
-  const options = {
-    out: 'text',
-    template: 'text',
-    language: 'text',
-    level: 'text',
-    at: 'text',
-    with: 'texts',
-  } as const;
-  const parsed = readArguments(args, options, USAGE);
-  if (!parsed.ok) return parsed;
-  const { positionals, values } = parsed.value;
-  const path = oneArgument(positionals, 'case file', USAGE);
-  if (!path.ok) return path;
-  const { out = '', template = DEFAULTS.template, language = DEFAULTS.language } = values;
-  const ending = ENDINGS.find((candidate) => candidate === extname(out).toLowerCase());
-  if (ending === undefined) {
-    return refused(
-      usageFailure(
-        '--out',
-        'Say where the brief goes: --out FILE, ending in .pdf, .html or .docx.',
-        `Usage: ${USAGE}`,
-      ),
-    );
-  }
-  const level = DisclosureLevel.safeParse(values.level ?? DEFAULTS.level);
-  if (!level.success) {
-    return refused(
-      usageFailure(
-        '--level',
-        `There is no disclosure level “${values.level}”.`,
-        `Levels: ${DISCLOSURE_LEVELS.join(', ')}.`,
-      ),
-    );
-  }
-  const at = dateOption('at', values.at);
-  if (!at.ok) return at;
-  return accepted({
-    path: path.value,
-    out,
-    ending,
-    order: { template, language, level: level.data, at: at.value },
-    ownFiles: values.with ?? [],
-  });
-};
-
 const makeBrief = async (
   caseFile: CaseFile,
-  { template: name, ...order }: Asked,
+  { template: name, templates, language, level, at }: AskedBrief,
   atHand: AtHand,
 ): Promise<Result<Brief, Failure>> => {
-  const template = await readTemplate(name);
-  if (!template.ok) return refused(failureOfBrief(template.refusal));
+  const read = await readTemplateAndWords(templates, name, language);
+  if (!read.ok) return read;
   const made = await createBrief({
-    ...order,
+    ...read.value,
+    language,
+    level,
+    at,
     caseFile,
-    template: template.value,
     head: headOfCaseFile(caseFile),
     library: shownLibrary(atHand),
     wording: atHand.wording,
@@ -165,19 +109,23 @@ export const BriefReport = z.strictObject({
   template: z.string(),
   language: z.string(),
   level: DisclosureLevel,
+  paper: Paper.nullable().meta({ description: 'null for HTML, which has no pages' }),
   at: Moment,
   head: z.string().meta({ description: 'SHA-256 of the canonical JSON of the case file' }),
   sha256: z.string().meta({ description: 'of the file that was written' }),
   bytes: z.int(),
   omissions: z.array(z.strictObject({ kind: z.string(), count: z.int().positive() })),
+  added: z.array(Safeguard).meta({
+    description: 'what every brief says and the template does not print, so that the program put it in',
+  }),
   undrawn: z.int().meta({ description: 'characters that the fonts of the PDF do not have' }),
 });
 
 const report = (
   out: string,
   bytes: Uint8Array,
-  { model, omissions, undrawn }: Brief,
-  { template, language, level }: Asked,
+  { model, omissions, added, undrawn }: Brief,
+  { template, language, level, paper }: Omit<AskedBrief, 'paper'> & { readonly paper: Paper | null },
 ) => ({
   json: BriefReport.parse({
     format: 'forewarn.brief/1',
@@ -185,11 +133,13 @@ const report = (
     template,
     language,
     level,
+    paper,
     at: model.asOf,
     head: model.head,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
     omissions,
+    added,
     undrawn,
   }),
   text: [
@@ -197,6 +147,7 @@ const report = (
     ...(omissions.length === 0
       ? ['  Nothing was withheld at this level.']
       : [`  Withheld at this level: ${omissions.map(({ kind, count }) => `${count} × ${kind}`).join(', ')}`]),
+    ...addedLines(added),
     ...(undrawn === 0
       ? []
       : [`  ${undrawn} characters could not be drawn with the fonts of this version; the HTML holds them.`]),

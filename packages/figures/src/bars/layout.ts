@@ -1,4 +1,5 @@
 import type { FactorLevel } from '@forewarn/core';
+import { scaleLinear } from 'd3-scale';
 import type { FigureLabels } from '../labels/figure-labels.ts';
 
 export type Words = FigureLabels['factorBars'];
@@ -16,7 +17,7 @@ export const SCALE_LEVELS = [
   'severe',
 ] as const satisfies readonly FactorLevel[];
 
+const xOf = scaleLinear([0, SCALE_LEVELS.length - 1], [BAR.from, BAR.to]);
+
 /** Where a level of the scale stands. */
-export const xOfLevel = (level: FactorLevel): number =>
-  BAR.from +
-  (SCALE_LEVELS.findIndex((each) => each === level) * (BAR.to - BAR.from)) / (SCALE_LEVELS.length - 1);
+export const xOfLevel = (level: FactorLevel): number => xOf(SCALE_LEVELS.findIndex((each) => each === level));

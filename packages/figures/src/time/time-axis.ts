@@ -1,5 +1,6 @@
 import type { Moment } from '@forewarn/core';
 import { instantOf, lastInstantOf } from '@forewarn/core';
+import { scaleLinear } from 'd3-scale';
 import { estimateWidth } from '../estimate-width.ts';
 import type { Shape } from '../scene.ts';
 import { line, text } from '../shapes.ts';
@@ -42,11 +43,10 @@ export const timeAxis = (range: Range, when: When): TimeAxis => {
   const { from, to, left, right } = range;
   const start = instantOf(from);
   const end = Math.max(lastInstantOf(to), start + DAY);
-  const xAt = (instant: number): number =>
-    left + (Math.min(Math.max(instant, start), end) - start) * ((right - left) / (end - start));
+  const xAt = scaleLinear([start, end], [left, right]).clamp(true);
   const last: Tick = { x: right, label: when(to, 'date') };
   const before = right - estimateWidth(last.label, SIZE, 'bold') - BETWEEN_LABELS;
-  const room = { xAt, left, right: before };
+  const room = { left, right: before };
   const steps = STEPS.filter(({ days }) => (end - start) / DAY / days <= MOST_TICKS);
   const fitting = steps
     .map(({ grain, instantsBetween }) =>

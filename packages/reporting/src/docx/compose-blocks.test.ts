@@ -140,6 +140,15 @@ describe('notes', () => {
     expect(runsOf(document).map(wordsOf)).toContain('\u00a0');
   });
 
+  it('keep their addresses as links', async () => {
+    const html = cited([1], 1).replace('Note 1', 'Note <a href="https://example.org/a">here</a>');
+    const { footnotes, part } = await read(html);
+    const [link] = elementsIn(footnotes, 'w:hyperlink');
+    const [target] = elementsIn(part('word/_rels/footnotes.xml.rels'), 'Relationship');
+    expect(link?.attributes.get('r:id')).toBe(target?.attributes.get('Id'));
+    expect(target?.attributes.get('Target')).toBe('https://example.org/a');
+  });
+
   it('that cite one another point to its mark', async () => {
     const html = cited([1, 2], 2).replace('Note 2', 'See <a href="#note-1">[1]</a>');
     const { footnotes } = await read(html);

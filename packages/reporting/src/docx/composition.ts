@@ -2,7 +2,7 @@ import type { NotePlan } from './plan-notes.ts';
 import type { Picture } from './draw-picture.ts';
 
 /** A part of the file, each of which keeps the addresses that it links to. */
-export type Part = 'document' | 'footnotes';
+type Part = 'document' | 'footnotes';
 
 export interface ExternalLink {
   readonly id: string;

@@ -54,6 +54,12 @@ const tablesOf = ({ document }: ReadDocx, style: string): readonly XmlElement[] 
     (table) => elementsIn(table, 'w:tblStyle')[0]?.attributes.get('w:val') === style,
   );
 
+/** Without the numbers of notes, as the HTML is read. */
+const withoutMarks = (root: XmlElement): string =>
+  elementsIn(root, 'w:r')
+    .filter((run) => elementsIn(run, 'w:rStyle')[0]?.attributes.get('w:val') !== 'FootnoteReference')
+    .map(wordsOf)
+    .join('');
 const sheetOf = (read: ReadDocx) => elementsIn(read.document, 'w:pgSz')[0]?.attributes;
 
 describe('a brief as a document', () => {
@@ -72,7 +78,7 @@ describe('a brief as a document', () => {
   });
 
   it('says all that the HTML says', () => {
-    const said = bare(wordsOf(drawn.read.document) + wordsOf(drawn.read.footnotes));
+    const said = bare(withoutMarks(drawn.read.document) + withoutMarks(drawn.read.footnotes));
     const texts = ['p', 'li', 'dt', 'dd', 'th', 'td', 'caption', 'figcaption'];
     const pieces = [...htmlHeadings, ...htmlElements(html, ...texts)];
     expect(pieces.length).toBeGreaterThan(100);
@@ -194,15 +200,6 @@ describe('the notes', () => {
       expect(places).toContain(place);
       expect(place).toBe(`note_${number}`);
     }
-  });
-
-  it('keep their addresses as links', () => {
-    const targets = elementsIn(drawn.read.part('word/_rels/footnotes.xml.rels'), 'Relationship').map(
-      ({ attributes }) => attributes.get('Target'),
-    );
-    expect(targets).toContain('https://docslib.org/doc/9855164');
-    const links = elementsIn(drawn.read.footnotes, 'w:hyperlink');
-    expect(links).toHaveLength(targets.length);
   });
 });
 

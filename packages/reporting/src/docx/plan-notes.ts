@@ -1,7 +1,7 @@
 import type { Block, Inline, List } from '../tree/block.ts';
 import { inlinesOf } from './inlines-of.ts';
 
-export interface Footnote {
+interface Footnote {
   readonly number: number;
   readonly content: readonly Inline[];
 }

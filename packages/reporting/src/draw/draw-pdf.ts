@@ -10,7 +10,7 @@ import type { DocumentFacts } from './metadata.ts';
 import { PRODUCER, writeMetadata } from './metadata.ts';
 import type { Paper } from './paper.ts';
 import { SHEETS } from './paper.ts';
-import type { Document } from './pen.ts';
+import type { Document } from './pdf-document.ts';
 import type { Frame } from './piece.ts';
 
 export interface Drawing {

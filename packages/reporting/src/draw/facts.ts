@@ -1,6 +1,6 @@
 import { TONE_VALUES } from '@forewarn/figures';
 import type { Facts } from '../tree/block.ts';
-import type { Document, StructureElement } from './pen.ts';
+import type { Document, StructureElement } from './pdf-document.ts';
 import { drawArtifact, drawLine, rule } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';

@@ -2,7 +2,7 @@ import type { Scene, Shape } from '@forewarn/figures';
 import { TONE_VALUES } from '@forewarn/figures';
 import type { Figure } from '../tree/block.ts';
 import { linePieces } from './line-pieces.ts';
-import type { Document } from './pen.ts';
+import type { Document } from './pdf-document.ts';
 import { drawFragment } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';

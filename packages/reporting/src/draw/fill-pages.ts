@@ -1,4 +1,4 @@
-import type { Document } from './pen.ts';
+import type { Document } from './pdf-document.ts';
 import { drawArtifact } from './pen.ts';
 import type { Piece } from './piece.ts';
 

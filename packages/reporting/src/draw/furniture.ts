@@ -1,4 +1,4 @@
-import type { Document } from './pen.ts';
+import type { Document } from './pdf-document.ts';
 import { drawArtifact, drawPlainLine } from './pen.ts';
 import type { Box } from './place.ts';
 import { within, xIn } from './place.ts';

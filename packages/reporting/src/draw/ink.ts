@@ -2,7 +2,7 @@ import type { Face } from './text/faces.ts';
 import type { Glyph, GlyphRun } from './text/glyph-run.ts';
 import { EM } from './text/glyph-run.ts';
 import type { Fragment } from './text/fragment.ts';
-import type { Document } from './pen.ts';
+import type { Document } from './pdf-document.ts';
 
 /** What pdfkit keeps of a font that it embeds; not in its typings. */
 interface EmbeddedFont {
@@ -112,7 +112,8 @@ const embeddedFace = (doc: Document, { key, font }: Face): EmbeddedFace => {
   if (known !== undefined) return known;
   // pdfkit takes a parsed font, and a family name under which it keeps it; its typings know paths and bytes only.
   doc.font(font as unknown as string, key);
-  const face = new EmbeddedFace(insideOf(doc)._font);
+  const { _font: embeddedFont } = insideOf(doc);
+  const face = new EmbeddedFace(embeddedFont);
   ofDocument.set(key, face);
   return face;
 };

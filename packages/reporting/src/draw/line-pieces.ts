@@ -1,4 +1,4 @@
-import type { StructureElement } from './pen.ts';
+import type { StructureElement } from './pdf-document.ts';
 import { drawLine } from './pen.ts';
 import type { Piece } from './piece.ts';
 import type { Box } from './place.ts';

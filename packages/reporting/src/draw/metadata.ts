@@ -1,4 +1,4 @@
-import type { Document } from './pen.ts';
+import type { Document } from './pdf-document.ts';
 
 export interface DocumentFacts {
   readonly title: string;

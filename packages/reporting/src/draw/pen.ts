@@ -1,13 +1,10 @@
 import type { Tone } from '@forewarn/figures';
 import { TONE_VALUES } from '@forewarn/figures';
-import type PDFDocument from 'pdfkit';
 import { inkFragment } from './ink.ts';
+import type { Document, StructureElement } from './pdf-document.ts';
 import type { Fragment } from './text/fragment.ts';
 import type { Line } from './text/line.ts';
 import type { TextStyle } from './text-style.ts';
-
-export type Document = InstanceType<typeof PDFDocument>;
-export type StructureElement = PDFKit.PDFStructureElement;
 
 /** Where on a line's height its letters stand. */
 const BASELINE = 0.355;

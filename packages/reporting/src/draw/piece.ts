@@ -1,5 +1,5 @@
 import type { Scene } from '@forewarn/figures';
-import type { Document, StructureElement } from './pen.ts';
+import type { Document, StructureElement } from './pdf-document.ts';
 import type { Box } from './place.ts';
 
 /** What a page takes as a whole: a line, a row, a figure. */

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../tree/block.ts';
 import { linePieces } from './line-pieces.ts';
-import type { Document, StructureElement } from './pen.ts';
+import type { Document, StructureElement } from './pdf-document.ts';
 import { drawLine, drawPlainLine, rule } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';

@@ -15,7 +15,8 @@ const IndicatorEntry = z
     rationale: z.string().meta({ description: 'what the analyst wrote; may be empty' }),
     at: z.string(),
     isStale: z.boolean(),
-    notes: z.array(z.int()).meta({ description: 'numbers of the evidence' }),
+    notes: z.array(z.int()).meta({ description: 'number of the first item of evidence' }),
+    moreNotes: z.int().meta({ description: 'how many more items it rests on' }),
     grades: z.array(z.string()).meta({ description: 'grades of that evidence, each once, such as B2' }),
     contradicting: z.array(z.int()).meta({ description: 'numbers of the evidence against it' }),
   })
@@ -36,6 +37,7 @@ export const KeyFactor = z
 export type KeyFactor = Readonly<z.infer<typeof KeyFactor>>;
 
 const MOST_INDICATORS = 2;
+const MOST_NOTES = 1;
 
 const MOST_KEY_FACTORS = 3;
 
@@ -98,6 +100,7 @@ const describeIndicator = (
 ): IndicatorEntry => {
   const standing = record.standing.factors[factor.id]?.ratings[indicator.id];
   const trend = standing?.trend ?? 'steady';
+  const evidence = notes.standing(event.evidence);
   return {
     id: indicator.id,
     gist: indicator.certainty === 'low' ? wording.notVerified : indicator.gist,
@@ -107,7 +110,8 @@ const describeIndicator = (
     rationale: textWithoutMark(event.rationale),
     at: event.at,
     isStale: standing !== undefined && isStaleAt(standing, framework, factor.id, lastInstantOf(asOf)),
-    notes: [...notes.cite(event.evidence)],
+    notes: [...notes.cite(evidence.slice(0, MOST_NOTES))],
+    moreNotes: Math.max(0, evidence.length - MOST_NOTES),
     grades: [...notes.grades(event.evidence)],
     contradicting: [...notes.cite(event.contradicting)],
   };

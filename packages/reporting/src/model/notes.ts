@@ -32,6 +32,8 @@ export type Note = Readonly<z.infer<typeof Note>>;
 export interface Notes {
   /** The numbers for items of evidence; withdrawn ones are left out. */
   readonly cite: (evidence: readonly string[] | undefined) => readonly number[];
+  /** Those of items of evidence that stand. */
+  readonly standing: (evidence: readonly string[] | undefined) => readonly string[];
   /** Their grades, each once, without citing them. */
   readonly grades: (evidence: readonly string[] | undefined) => readonly string[];
   readonly list: () => readonly Note[];
@@ -39,18 +41,17 @@ export interface Notes {
 
 export const takeNotes = (records: CaseRecords, words: BriefWords): Notes => {
   const numbers = new Map<string, number>();
+  const standing = (evidence: readonly string[] | undefined): readonly string[] =>
+    (evidence ?? []).filter((id) => records.evidence.has(id) && !records.withdrawn.has(id));
   return {
+    standing,
     cite: (evidence) =>
-      (evidence ?? [])
-        .filter((id) => records.evidence.has(id) && !records.withdrawn.has(id))
-        .map((id) => {
-          const number = numbers.get(id) ?? numbers.size + 1;
-          numbers.set(id, number);
-          return number;
-        }),
-    grades: (evidence) => [
-      ...new Set((evidence ?? []).flatMap((id) => (records.withdrawn.has(id) ? [] : gradeOf(id, records)))),
-    ],
+      standing(evidence).map((id) => {
+        const number = numbers.get(id) ?? numbers.size + 1;
+        numbers.set(id, number);
+        return number;
+      }),
+    grades: (evidence) => [...new Set(standing(evidence).flatMap((id) => gradeOf(id, records)))],
     list: () => [...numbers].flatMap(([id, number]) => noteOf(id, number, records, words)),
   };
 };

@@ -57,12 +57,15 @@ const placeAfter = (before: string, line: number, text: string): Place => {
   return only !== undefined && onLine.length === 1 ? only : { line, column: null, isFromVariable: false };
 };
 
+/** Where a text stands so often, each of its places says as little as the others. */
+const MOST_ENDS = 100;
+
 const endsOf = (before: string, text: string): readonly number[] => {
   const offsets = Array.from(text.matchAll(/[^\n]/g), ({ index }) => index);
   const flat = text.replaceAll('\n', '');
   const ends: number[] = [];
   let at = before === '' ? -1 : flat.indexOf(before);
-  while (at !== -1) {
+  while (at !== -1 && ends.length < MOST_ENDS) {
     ends.push((offsets[at + before.length - 1] ?? -1) + 1);
     at = flat.indexOf(before, at + 1);
   }

@@ -19,35 +19,47 @@ export const fillFigureTables = (nodes: readonly HtmlNode[], scenes: Scenes): vo
 
 const fillTable = (table: HtmlElement, { title, table: { columns, rows } }: Scene): void => {
   const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
+  const styles = columns.map((_, place) => (areNumbers(rows.map((row) => row[place] ?? '')) ? 'num' : null));
+  const heads = columns.map((column, place) =>
+    withText('th', column, { scope: 'col', class: styles[place] ?? null }),
+  );
   table.childNodes = [];
   append(table, caption ?? withText('caption', title));
+  append(table, withChildren('thead', [withChildren('tr', heads)]));
   append(
     table,
-    withChildren('thead', [
-      withChildren(
-        'tr',
-        columns.map((column) => withText('th', column, 'col')),
-      ),
-    ]),
+    withChildren(
+      'tbody',
+      rows.map((row) => rowOf(row, styles)),
+    ),
   );
-  append(table, withChildren('tbody', rows.map(rowOf)));
 };
 
-const rowOf = (cells: readonly string[]): HtmlElement =>
+/** Counts, shares such as `3/8`, and the dash of what has none. */
+const areNumbers = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /\d/.test(cell)) && cells.every((cell) => /^(\d+(\/\d+)?|–)$/.test(cell));
+
+const rowOf = (cells: readonly string[], styles: readonly (string | null)[]): HtmlElement =>
   withChildren(
     'tr',
-    cells.map((cell, place) => (place === 0 ? withText('th', cell, 'row') : withText('td', cell))),
+    cells.map((cell, place) =>
+      place === 0
+        ? withText('th', cell, { scope: 'row' })
+        : withText('td', cell, { class: styles[place] ?? null }),
+    ),
   );
 
-const create = (tagName: string, scope?: 'col' | 'row'): HtmlElement =>
+type Attributes = Readonly<Record<string, string | null>>;
+
+const create = (tagName: string, attributes: Attributes = {}): HtmlElement =>
   defaultTreeAdapter.createElement(
     tagName,
     html.NS.HTML,
-    scope === undefined ? [] : [{ name: 'scope', value: scope }],
+    Object.entries(attributes).flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
   );
 
-const withText = (tagName: string, text: string, scope?: 'col' | 'row'): HtmlElement => {
-  const element = create(tagName, scope);
+const withText = (tagName: string, text: string, attributes: Attributes = {}): HtmlElement => {
+  const element = create(tagName, attributes);
   defaultTreeAdapter.insertText(element, text);
   return element;
 };

@@ -25,7 +25,8 @@ const variablesOf = (schema: Schema, path: string): readonly Variable[] => {
   const options = schema.anyOf ?? [schema];
   const isNullable = options.some(({ type }) => type === 'null');
   const inner = options.find(({ type }) => type !== 'null') ?? schema;
-  const kind = `${String(inner.type ?? 'any')}${isNullable ? ' or null' : ''}`;
+  const types = [inner.type ?? 'any'].flat();
+  const kind = [...types, ...(isNullable ? ['null'] : [])].join(' or ');
   const own = path === '' ? [] : [{ path, kind, description: schema.description ?? inner.description ?? '' }];
   const fields = Object.entries(inner.properties ?? {}).flatMap(([name, field]) =>
     variablesOf(field, path === '' ? name : `${path}.${name}`),

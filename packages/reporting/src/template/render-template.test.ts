@@ -128,11 +128,15 @@ describe('the place of a fault in what a template prints', () => {
     expect(await refusalOf('<p>a</p>\n  {{title}}')).toMatchObject({
       problem: 'misplaced',
       found: smallCase().title,
-      ...{ line: 2, column: 3, isFromVariable: true },
+      line: 2,
+      column: 3,
+      isFromVariable: true,
     });
     expect(await refusalOf('<figure data-figure="{{title}}"></figure>')).toMatchObject({
       problem: 'unknown-figure',
-      ...{ line: 1, column: 22, isFromVariable: true },
+      line: 1,
+      column: 22,
+      isFromVariable: true,
     });
   });
 

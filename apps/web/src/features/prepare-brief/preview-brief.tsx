@@ -5,6 +5,7 @@ import type { BriefChoice } from '../../shared/api/brief-address.ts';
 import { briefAddress } from '../../shared/api/brief-address.ts';
 import { requestBriefPreview } from '../../shared/api/request-brief-preview.ts';
 import { Failed } from '../../shared/ui/loaded.tsx';
+import { BriefPage } from './brief-page.tsx';
 import { WORDS as OWN } from './words.ts';
 
 interface Props {
@@ -41,13 +42,7 @@ export const PreviewBrief = ({ caseId, head, choice, shown }: Props) => {
       ) : (
         <div className="brief-page" data-old={isReady ? undefined : ''}>
           {page === undefined ? undefined : (
-            <iframe
-              key={page.key}
-              title={OWN.previewTitle}
-              src={page.address}
-              sandbox=""
-              onLoad={() => setPainted(page.key)}
-            />
+            <BriefPage key={page.key} address={page.address} onShown={() => setPainted(page.key)} />
           )}
         </div>
       )}

@@ -12,14 +12,14 @@ interface Props {
 /** Which brief it is, in one line; its language is named in itself. */
 export const ShownBrief = ({ choice, languages }: Props) => {
   const language = languages.find(({ code }) => code === choice.language);
-  const template = OWN.templates[choice.template]?.name ?? choice.template;
-  const level = ENGLISH.disclosures[choice.level] ?? choice.level;
   return (
     <>
-      {OWN.shown(template, level, dayWords(choice.at))}{' '}
+      <bdi>{OWN.templates[choice.template]?.name ?? choice.template}</bdi> ·{' '}
       <bdi lang={language?.code} dir={language?.direction}>
         {language?.name ?? choice.language}
-      </bdi>
+      </bdi>{' '}
+      · <bdi>{ENGLISH.disclosures[choice.level] ?? choice.level}</bdi> ·{' '}
+      <bdi>{OWN.asOf(dayWords(choice.at))}</bdi>
     </>
   );
 };

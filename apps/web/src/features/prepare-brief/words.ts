@@ -45,9 +45,9 @@ export const WORDS = {
     `The case had no events on ${date}: its first is of ${first}. Choose that day or a later one.`,
   preview: 'Preview',
   previewTitle: 'Preview of the brief',
+  linksOpenElsewhere: 'Links to sources open from the files, not from this preview.',
   waiting: 'Writing the brief…',
-  shown: (template: string, level: string, date: string) =>
-    `${template}, ${level.toLowerCase()}, as of ${date},`,
+  asOf: (date: string) => `as of ${date}`,
   downloads: { pdf: 'Download PDF', docx: 'Download for Word (DOCX)' },
   downloading: { pdf: 'Drawing the PDF…', docx: 'Writing the file for Word…' },
   downloaded: (name: string) => `${name} is in your downloads.`,

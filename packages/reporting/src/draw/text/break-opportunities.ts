@@ -1,5 +1,11 @@
-/// <reference path="./linebreak.d.ts" />
-import LineBreaker from 'linebreak';
+// @ts-expect-error -- the package has no typings
+import UntypedLineBreaker from 'linebreak';
+
+/** Walks a text from one opportunity to break a line to the next. */
+interface LineBreaker {
+  readonly nextBreak: () => { readonly position: number } | null;
+}
+const LineBreaker: new (text: string) => LineBreaker = UntypedLineBreaker;
 
 /** Scripts that break between any two characters, and what is set as wide as they are. */
 const EAST_ASIAN =
@@ -7,12 +13,15 @@ const EAST_ASIAN =
 const SPACE = /[ \t\n]/;
 const LETTERS_AND_HYPHEN = /\p{L}{3}-$/u;
 /** An address breaks after a slash, but not the number of a document such as `A/64/864`. */
-const AFTER_SLASH = /[^/]{6}\/$/;
+const AFTER_SLASH = /[^/ \t\n]{6}\/[^/ \t\n]$/;
 const REFERENCE = /^\[\d+\]/;
 /** Where UAX #14 leaves these open, a Chinese line does not begin with them. */
 const NEVER_FIRST = /[\u00b7\u2014\u2026\u2027\uff5e]/;
 
 const OPENING_QUOTE = /[\u2018\u201c]/;
+/** Of the East Asian marks, those that stay with what follows, and with what stands before. */
+const OPENING = /[\p{Ps}\p{Pi}]/u;
+const CLOSING = /[\p{Pe}\p{Pf}\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f\u30fb\u3005]/u;
 const CLOSING_QUOTE = /[\u2019\u201d]/;
 
 /**
@@ -56,16 +65,14 @@ const isWithinGuillemets = (text: string, position: number): boolean =>
 
 const addOpportunities = (text: string, flags: Uint8Array): void => {
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
-    if (slash + 1 < text.length && AFTER_SLASH.test(text.slice(Math.max(0, slash - 6), slash + 1)))
-      if (!SPACE.test(text[slash + 1] ?? '')) flags[slash + 1] = 1;
+    if (AFTER_SLASH.test(text.slice(Math.max(0, slash - 6), slash + 2))) flags[slash + 1] = 1;
   }
   if (!/[\u2018-\u201d]/.test(text)) return;
   for (let index = 1; index < text.length; index += 1) {
-    const before = text[index - 1] ?? '';
-    const after = text[index] ?? '';
-    if (OPENING_QUOTE.test(after) && isIdeograph(before)) flags[index] = 1;
-    if (CLOSING_QUOTE.test(before) && isIdeograph(after)) flags[index] = 1;
+    if (isAtQuotationMark(text[index - 1] ?? '', text[index] ?? '')) flags[index] = 1;
   }
 };
 
-const isIdeograph = (character: string): boolean => /[\u3400-\u9fff\uf900-\ufaff]/.test(character);
+const isAtQuotationMark = (before: string, after: string): boolean =>
+  (OPENING_QUOTE.test(after) && EAST_ASIAN.test(before) && !OPENING.test(before)) ||
+  (CLOSING_QUOTE.test(before) && EAST_ASIAN.test(after) && !CLOSING.test(after));

@@ -23,9 +23,6 @@ const TWINS: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u202f': '\u00a0',
   '\u2007': '\u00a0',
-  '\u2192': '>',
-  '\u2190': '<',
-  '\u2713': 'x',
 };
 const MISSING = '?';
 
@@ -42,7 +39,7 @@ export const withoutInvisible = (text: string): string =>
   PLAIN.test(text) ? text : text.replaceAll(SEPARATORS, ' ').replaceAll(INVISIBLE, '').normalize('NFC');
 
 const runsOf = new Map<string, readonly TextRun[]>();
-const MOST_TEXTS = 30_000;
+const MOST_TEXTS = 10_000;
 
 /**
  * The text, which has no breakable space, in stretches of one face each. A character that no face has is drawn as a question
@@ -61,15 +58,19 @@ export const textRuns = (text: string, script: Script): readonly TextRun[] => {
   return runs;
 };
 
+const WITHIN_LATIN = /\p{Script=Latin}[\u2019\u00b7\u2014\u2026]\p{Script=Latin}/u;
+
 const itemised = (text: string, { weight, isChinese }: Script) => {
   const items: { face: Face; drawn: string; actual: string | null }[] = [];
+  // An apostrophe between letters is not wide, in whatever language the text is said to be.
+  const isWide = isChinese && !WITHIN_LATIN.test(text);
   for (const character of text) {
     const last = items.at(-1);
     if (character === DIRECTION_MARK) {
       if (last?.actual === null) last.drawn += character;
       continue;
     }
-    const { face, drawn } = drawable(character, weight, isChinese, last?.face);
+    const { face, drawn } = drawable(character, weight, isWide, last?.face);
     const actual = drawn === character ? null : character;
     if (last !== undefined && last.face === face && (last.actual === null) === (actual === null)) {
       last.drawn += drawn;

@@ -54,7 +54,7 @@ const loadFace = (family: Family, part: string, weight: Weight): Face => {
   const file = new URL(`files/${key}-normal.woff`, folderOf(family));
   const font = create(readWoff(readFileSync(file)));
   if (!('layout' in font)) throw new Error(`${file.href} holds a collection of fonts, not one`);
-  const face = { key, font: withOwnCharacters(font), leading: family.leading };
+  const face = { key, font: withOwnCharacters(font), leading: leadingIn(family, part) };
   faces.set(key, face);
   return face;
 };
@@ -67,9 +67,19 @@ const folderOf = ({ name }: Family): string => import.meta.resolve(`@fontsource/
  */
 const withOwnCharacters = (font: Font): Font => {
   const getGlyph = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints = []) => Object.create(getGlyph(id), { codePoints: { value: codePoints } });
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id);
+    // Its width is worked out once, for it and not for each place.
+    return Object.create(glyph, {
+      codePoints: { value: codePoints },
+      advanceWidth: { value: glyph.advanceWidth },
+    });
+  };
   return font;
 };
+
+/** A sign from a rare part, such as an arrow, stands in the lines of any language and does not stretch them. */
+const leadingIn = (family: Family, part: string): number => (/^\d/.test(part) ? 1 : family.leading);
 
 /** Where the characters of a family are, by its parts, as its makers list them. */
 const listings = new Map<
@@ -109,10 +119,10 @@ function* candidatesFor(codePoint: number, isChinese: boolean): Generator<Candid
     yield [CHINESE, CHINESE_WHOLE];
   const listed = partsWith(SANS, codePoint);
   for (const part of SANS_PARTS) if (listed.includes(part)) yield [SANS, part];
-  if (codePoint > LAST_OF_EUROPE) for (const part of partsWith(CHINESE, codePoint)) yield [CHINESE, part];
+  if (codePoint >= FIRST_SIGN) for (const part of partsWith(CHINESE, codePoint)) yield [CHINESE, part];
 }
-/** Letters of Europe that Noto Sans lacks are not in a Chinese font. */
-const LAST_OF_EUROPE = 0x218f;
+/** Letters of Europe are not in a Chinese font; signs that Noto Sans lacks are. */
+const FIRST_SIGN = 0x2012;
 
 const faceOf = new Map<string, Face | null>();
 

@@ -25,7 +25,7 @@ export interface GlyphRun {
 
 /** What glyphs are measured in. */
 export const EM = 1000;
-const MOST_RUNS = 30_000;
+const MOST_RUNS = 10_000;
 const runs = { ltr: new Map<string, GlyphRun>(), rtl: new Map<string, GlyphRun>() };
 
 /** Words come again and again, in one document and the next, so each is shaped once; measuring and drawing use the same run. */
@@ -79,7 +79,8 @@ const fromRightToLeft = (face: Face, text: string): readonly Glyph[] =>
   text
     .split(DIRECTION_MARK)
     .map((part) => layOut(face, mirrored(part), 'rtl').flatMap((glyph) => onBaseline(glyph, face)))
-    .reduceRight((glyphs, part) => [...glyphs, ...invisible(DIRECTION_MARK, face), ...part]);
+    .toReversed()
+    .flatMap((part, index) => (index === 0 ? part : [...invisible(DIRECTION_MARK, face), ...part]));
 
 /**
  * A mark above or below a letter as a shape that stands for nothing and, in the letter's line, an invisible glyph that

@@ -15,15 +15,13 @@ export interface Line {
   readonly height: number;
 }
 
-export const EMPTY_LINE: Line = { fragments: [], width: 0, height: 0 };
-
 /** The atoms of a line in their places. */
 export const placeAtoms = (atoms: readonly Atom[], direction: Writing['direction'], height: number): Line => {
   const base = direction === 'rtl' ? 1 : 0;
-  const endSpaces = atoms.length - (atoms.findLastIndex((atom) => !atom.isSpace) + 1);
+  const visible = atoms.findLastIndex((atom) => !atom.isSpace) + 1;
   // Rule L1: the space at a line's end stands at the end of the line whatever it follows.
-  const levels = atoms.map((atom, index) => (index >= atoms.length - endSpaces ? base : atom.level));
-  const hanging = atoms.slice(atoms.length - endSpaces).reduce((sum, { width }) => sum + width, 0);
+  const levels = atoms.map((atom, index) => (index < visible ? atom.level : base));
+  const hanging = atoms.slice(visible).reduce((sum, { width }) => sum + width, 0);
   const total = atoms.reduce((sum, { width }) => sum + width, 0);
   const lefts = leftEdges(atoms, levels, direction === 'rtl' ? -hanging : 0);
   return {

@@ -56,49 +56,68 @@ export const describeEvidence = (context: BriefContext): readonly FullEvidence[]
   ].flatMap(({ id, note }) => itemOf(id, note, withdrawals.get(id), stances, context));
 };
 
-interface Stances {
-  readonly supports: ReadonlyMap<string, readonly string[]>;
-  readonly contradicts: ReadonlyMap<string, readonly string[]>;
-}
+/** By item, the indicators whose ratings cite it: for what they rate, or against it. */
+type Stances = Readonly<Record<'evidence' | 'contradicting', ReadonlyMap<string, readonly string[]>>>;
 
-/** By item, the indicators that cite it: for a rating that stands, or against it. */
-const stancesOf = ({ records }: BriefContext): Stances => {
-  const [supports, contradicts] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  const add = (to: Map<string, string[]>, ids: readonly string[] | undefined, indicator: string): void => {
-    for (const id of new Set(ids)) to.set(id, [...(to.get(id) ?? []), indicator]);
-  };
-  for (const { indicator, evidence, contradicting } of records.ratings.values()) {
-    add(supports, evidence, indicator);
-    add(contradicts, contradicting, indicator);
+const stancesOf = (context: BriefContext): Stances => ({
+  evidence: citingBy('evidence', context),
+  contradicting: citingBy('contradicting', context),
+});
+
+const citingBy = (
+  stance: 'evidence' | 'contradicting',
+  { records }: BriefContext,
+): ReadonlyMap<string, readonly string[]> => {
+  const citing = new Map<string, string[]>();
+  for (const rating of records.ratings.values()) {
+    for (const id of new Set(rating[stance])) {
+      citing.set(id, [...(citing.get(id) ?? []), rating.indicator]);
+    }
   }
-  return { supports, contradicts };
+  return citing;
 };
 
 const itemOf = (
   id: string,
   note: Note,
   withdrawal: CaseEventOf<'evidence.withdrawn'> | undefined,
-  { supports, contradicts }: Stances,
-  { records, wording }: BriefContext,
+  { evidence, contradicting }: Stances,
+  context: BriefContext,
 ): readonly FullEvidence[] => {
-  const item = records.evidence.get(id);
+  const item = context.records.evidence.get(id);
   if (item === undefined) return [];
-  const source = records.sources.get(item.source);
-  const isSourceNamed = source !== undefined && !source.isProtected && item.source !== WITHHELD_SOURCE;
+  const source = sourceOf(item.source, context);
   return [
     {
       ...note,
-      isSourceNamed,
-      reliability:
-        source === undefined || item.source === WITHHELD_SOURCE
-          ? null
-          : (wording.reliabilities[source.reliability] ?? source.reliability),
-      credibility: wording.credibilities[item.credibility] ?? item.credibility,
+      ...source,
+      credibility: context.wording.credibilities[item.credibility] ?? item.credibility,
       quote: item.quote ?? null,
-      supports: supports.get(id) ?? [],
-      contradicts: contradicts.get(id) ?? [],
-      withdrawnAt: withdrawal?.at ?? null,
-      withdrawnReason: isSourceNamed ? (withdrawal?.reason ?? null) : null,
+      supports: evidence.get(id) ?? [],
+      contradicts: contradicting.get(id) ?? [],
+      ...withdrawalOf(withdrawal, source.isSourceNamed),
     },
   ];
 };
+
+const sourceOf = (
+  id: string,
+  { records, wording }: BriefContext,
+): Pick<FullEvidence, 'isSourceNamed' | 'reliability'> => {
+  const source = id === WITHHELD_SOURCE ? undefined : records.sources.get(id);
+  if (source === undefined) return { isSourceNamed: false, reliability: null };
+  const { reliability } = source;
+  return {
+    isSourceNamed: !source.isProtected,
+    reliability: wording.reliabilities[reliability] ?? reliability,
+  };
+};
+
+/** Why an item was withdrawn may tell who gave it. */
+const withdrawalOf = (
+  withdrawal: CaseEventOf<'evidence.withdrawn'> | undefined,
+  isSourceNamed: boolean,
+): Pick<FullEvidence, 'withdrawnAt' | 'withdrawnReason'> => ({
+  withdrawnAt: withdrawal?.at ?? null,
+  withdrawnReason: isSourceNamed ? (withdrawal?.reason ?? null) : null,
+});

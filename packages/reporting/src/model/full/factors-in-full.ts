@@ -5,6 +5,7 @@ import type { FactorInformation, IndicatorInformation } from '@forewarn/core/inf
 import { z } from 'zod';
 import type { BriefContext } from '../brief-context.ts';
 import { describeFactors, FactorEntry } from '../factors.ts';
+import { CAUTION_MARKS } from './full-words.ts';
 import { countryOf } from './places.ts';
 
 const Numbers = z.array(z.int()).readonly();
@@ -131,9 +132,6 @@ const ratingsOf = (
   return { ratings, unrated };
 };
 
-/** What says something of a rating that the rating itself does not. */
-const CAUTIONS: ReadonlySet<string> = new Set(['unsupported', 'stale', 'contested', 'single-sourced']);
-
 const ratingOf = (
   indicator: Indicator,
   event: CaseEventOf<'indicator.rated'>,
@@ -141,27 +139,37 @@ const ratingOf = (
   context: BriefContext,
   earlier: number,
 ): FullRating => {
-  const { wording, words, records, record, notes, caseFile } = context;
-  const factor = indicator.id.slice(0, indicator.id.indexOf('.'));
-  const trend = record.standing.factors[factor]?.ratings[indicator.id]?.trend ?? 'steady';
-  const marks = (known?.marks ?? []).filter((mark) => CAUTIONS.has(mark));
+  const { wording, notes } = context;
   return {
     id: indicator.id,
     gist: gistOf(indicator, context),
     rating: ratingWords(wording, event.rating, indicator.statesAbsence === true),
-    trend: trend === 'steady' ? null : (wording.trends[trend] ?? trend),
+    trend: trendOf(indicator, context),
     confidence: wording.confidences[event.confidence] ?? event.confidence,
     at: event.at,
     rationale: textWithoutMark(event.rationale),
-    marks: marks.map((mark) => words.full.informationStates[mark]),
-    populations: (event.populations ?? []).flatMap((id) => records.populations.get(id)?.name ?? []),
-    actors: (event.actors ?? []).map((actor) => words.terms.actors[actor] ?? actor),
-    places: [...new Set(event.where ?? [])].map((place) =>
-      countryOf(place, caseFile.area.country, words.language),
+    marks: CAUTION_MARKS.filter((mark) => known?.marks.includes(mark)).map(
+      (mark) => context.words.full.cautions[mark],
     ),
+    ...namedBy(event, context),
     notes: notes.cite(event.evidence),
     contradicting: notes.cite(event.contradicting),
     withdrawn: known?.withdrawn.length ?? 0,
     earlier,
   };
 };
+
+const trendOf = ({ id }: Indicator, { record, wording }: BriefContext): string | null => {
+  const trend = record.standing.factors[id.slice(0, id.indexOf('.'))]?.ratings[id]?.trend ?? 'steady';
+  return trend === 'steady' ? null : (wording.trends[trend] ?? trend);
+};
+
+/** Whom and where a rating names. */
+const namedBy = (
+  { populations = [], actors = [], where = [] }: CaseEventOf<'indicator.rated'>,
+  { records, words, caseFile }: BriefContext,
+): Pick<FullRating, 'populations' | 'actors' | 'places'> => ({
+  populations: populations.flatMap((id) => records.populations.get(id)?.name ?? []),
+  actors: actors.map((actor) => words.terms.actors[actor] ?? actor),
+  places: [...new Set(where)].map((place) => countryOf(place, caseFile.area.country, words.language)),
+});

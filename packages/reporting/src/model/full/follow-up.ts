@@ -45,7 +45,10 @@ export const describeFollowUp = (context: BriefContext): FollowUp => ({
   resilience: resilienceOf(context),
   closedQuestions: closedQuestionsOf(context),
   triggers: context.records.triggers.map(({ indicator, from, to, what }) => ({
-    ...{ indicator, from, to, what },
+    indicator,
+    from,
+    to,
+    what,
     isPast: lastInstantOf(to) < instantOf(context.asOf),
   })),
   recommendations: recommendationsOf(context),
@@ -75,7 +78,9 @@ const closedQuestionsOf = ({ trace, wording, words }: BriefContext): FollowUp['c
     const answer = answers.find(({ question, at }) => question === what && at === to);
     return {
       title: wording.questions[what]?.title ?? what,
-      ...{ from, to, days },
+      from,
+      to,
+      days,
       how: words.terms.closings[how] ?? how,
       answer: answer?.answer ?? null,
       by: answer?.by ?? null,

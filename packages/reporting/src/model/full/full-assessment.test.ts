@@ -114,6 +114,31 @@ describe('a full assessment', () => {
     expect(model.full?.method.rules.map(({ id, holds }) => [id, holds])).toEqual(Object.entries(rules));
   });
 
+  it.each([
+    ['osapg-2009', 'osapg-2009/1', '5.2'],
+    ['sg-2013', 'sg-2013/1', '6.1'],
+  ])(
+    'is made by %s as well, and says what its rules could not keep',
+    async (framework, ruleset, indicator) => {
+      const { html } = await assess(aCase([aRating(indicator, 'acute')], { framework, ruleset }));
+      const text = readable(html);
+      expect(text).toContain(`rule set ${ruleset}`);
+      expect(text).toMatch(
+        /\d+ conditions? of the rule set that it is derived from could not be carried over/,
+      );
+      expect(text).not.toMatch(/[{}]|undefined/);
+    },
+  );
+
+  it('says of a case with nothing but a note that nothing is recorded', async () => {
+    const text = readable(
+      (await assess(aCase([{ at: '2030-01-01', type: 'note.added', text: 'Opened.' }]))).html,
+    );
+    for (const words of ['No source is registered.', 'No evidence is recorded', 'No finding is recorded.'])
+      expect(text).toContain(words);
+    expect(text.match(/No indicator of this factor is rated\./g)).toHaveLength(14);
+  });
+
   it('shows the table of each of its figures', async () => {
     const { html } = await assess(smallCase());
     const drawn = [...html.matchAll(/<figure data-figure="([^"]+)"/g)].map(([, name]) => name);
@@ -229,22 +254,26 @@ describe('what an assessment says of itself', () => {
   });
 });
 
+const lastRatings = ({ events }: CaseFile) => [
+  ...new Map(
+    events.flatMap((event) => (event.type === 'indicator.rated' ? [[event.indicator, event] as const] : [])),
+  ).values(),
+];
+
 describe.each(EXAMPLES.map(({ name }) => name))('the full assessment of %s', (name) => {
   it('holds every rating, every item, every decision and the conditions of every option', async () => {
     const caseFile = await exampleCase(name);
     const { html, model } = await assess(caseFile);
     const text = flat(readable(html));
-    const last = new Map(
-      caseFile.events.flatMap((event) =>
-        event.type === 'indicator.rated' ? [[event.indicator, event.rationale] as const] : [],
-      ),
-    );
-    for (const rationale of last.values()) expect(text).toContain(flat(rationale));
-    for (const event of caseFile.events) {
-      if (event.type === 'evidence.recorded') expect(text).toContain(flat(event.summary));
-      if (event.type === 'body.decided') expect(text).toContain(flat(event.what));
-      if (event.type === 'dissent.recorded') expect(text).toContain(flat(event.view));
-    }
+    const written = [
+      ...lastRatings(caseFile).map(({ rationale }) => rationale),
+      ...caseFile.events.flatMap((event) => {
+        if (event.type === 'evidence.recorded') return [event.summary];
+        if (event.type === 'body.decided') return [event.what];
+        return event.type === 'dissent.recorded' ? [event.view] : [];
+      }),
+    ];
+    for (const words of written) expect(text).toContain(flat(words));
     const conditions = new Set(model.full?.options.conditions.map((condition) => condition.name));
     for (const { options } of model.full?.options.pillars ?? []) {
       for (const option of options)

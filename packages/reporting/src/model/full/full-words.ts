@@ -1,4 +1,4 @@
-import { INFORMATION_STATES, SOURCE_KINDS } from '@forewarn/core/information';
+import { SOURCE_KINDS } from '@forewarn/core/information';
 import { z } from 'zod';
 
 const Text = z.string().min(1);
@@ -20,6 +20,9 @@ export const QUALITY_QUESTIONS = [
   'dissent',
   'review',
 ] as const;
+
+/** The states of information that ask for caution with a rating. */
+export const CAUTION_MARKS = ['unsupported', 'stale', 'contested', 'single-sourced'] as const;
 
 const SHARED_GAPS = [
   'evidenceKept',
@@ -50,7 +53,7 @@ const ASSESSED_GAPS = [
 /** What only a full assessment says, by the ids of the model; its sentences have places such as `{id}`. */
 export const FullWords = z.strictObject({
   sourceKinds: named(SOURCE_KINDS),
-  informationStates: named(INFORMATION_STATES),
+  cautions: named(CAUTION_MARKS),
   recommended: Text,
   consents: named(['the-state-acts', 'needed', 'not-needed', 'council-decision']),
   gaps: named([...SHARED_GAPS, ...LOOKED_GAPS, ...ASSESSED_GAPS]),

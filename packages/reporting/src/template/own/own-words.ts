@@ -6,14 +6,15 @@ import type { BriefWords } from '../../model/brief-words.ts';
 import { Plural } from '../../model/brief-words.ts';
 import { SAFEGUARD_WORDS } from '../safeguards.ts';
 
-const Name = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'a name of letters and digits, such as deskName');
+const Name = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/);
+const NAMED = 'names of letters and digits, such as deskName';
 const Words = z.string().min(1);
 
 /** `words/<language>.json` of an organisation's folder: words that its templates print, new ones or in the place of others. */
 export const OwnWords = z.strictObject({
-  text: z.record(Name, Words).optional().meta({ description: 'printed by {{text.NAME}}' }),
+  text: z.record(Name, Words, NAMED).optional().meta({ description: 'printed by {{text.NAME}}' }),
   counts: z
-    .record(Name, Plural)
+    .record(Name, Plural, NAMED)
     .optional()
     .meta({ description: 'printed by {{count counts.NAME number}}, by plural form' }),
 });

@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBrief } from '../../create-brief.ts';
+import { orderOf } from '../../testing/brief-of.ts';
+import { smallCase } from '../../testing/small-case.ts';
+import { SAFEGUARD_WORDS } from '../safeguards.ts';
+import { isTemplateName, listOwnTemplates, readOwnWordsFrom, readTemplateFrom } from './own-templates.ts';
+import { readOwnWords } from './own-words.ts';
+import { MOST_BYTES } from './read-within.ts';
+import { readStarter } from './starter.ts';
+
+let folder = '';
+let outside = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forewarn-own-'));
+  outside = await mkdtemp(join(tmpdir(), 'forewarn-outside-'));
+  await mkdir(join(folder, 'words'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await rm(outside, { recursive: true });
+});
+
+const write = (file: string, text: string | Uint8Array): Promise<void> => writeFile(join(folder, file), text);
+
+describe('a template of an organisation', () => {
+  it('is taken before one of that name that ships, and those that ship are still there', async () => {
+    await write('country-brief.hbs', '<p>Ours</p>');
+    const own = await readTemplateFrom(folder, 'country-brief');
+    const file = join(folder, 'country-brief.hbs');
+    expect(own).toEqual({ ok: true, value: { name: 'country-brief', text: '<p>Ours</p>', file } });
+    expect(await readTemplateFrom(folder, 'alert')).toMatchObject({ ok: true, value: { isShipped: true } });
+  });
+
+  it('is read through a link within its folder, and not through one that leads out of it', async () => {
+    await write('first.hbs', '<p>First</p>');
+    await writeFile(join(outside, 'secret.hbs'), '<p>Secret</p>');
+    await symlink(join(folder, 'first.hbs'), join(folder, 'second.hbs'));
+    await symlink(join(outside, 'secret.hbs'), join(folder, 'third.hbs'));
+    expect(await readTemplateFrom(folder, 'second')).toMatchObject({ value: { text: '<p>First</p>' } });
+    expect(await readTemplateFrom(folder, 'third')).toMatchObject({
+      refusal: { code: 'own-file', problem: 'leads-outside', file: join(folder, 'third.hbs') },
+    });
+  });
+
+  it('is not read from a folder of words that leads out', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'forewarn-own-'));
+    await writeFile(join(outside, 'en.json'), '{"text":{"a":"b"}}');
+    await symlink(outside, join(other, 'words'));
+    expect(await readOwnWordsFrom(other, 'en')).toMatchObject({ refusal: { problem: 'leads-outside' } });
+    await rm(other, { recursive: true });
+  });
+
+  it.each(['../alert', 'a/b', 'Alert', 'alert.hbs', '', '.', 'ａlert', 'a b', '-'.repeat(65)])(
+    'is not called %j',
+    async (name) => {
+      expect(isTemplateName(name)).toBe(false);
+      expect(await readTemplateFrom(folder, name)).toMatchObject({ refusal: { code: 'unknown-template' } });
+    },
+  );
+
+  it.each([
+    ['too-large', 'large', 'x'.repeat(MOST_BYTES + 1)],
+    ['wrong-encoding', 'latin', Buffer.from('é', 'latin1')],
+    ['wrong-encoding', 'binary', Buffer.from([0x50, 0, 0x4b])],
+  ] as const)('is refused as %s', async (problem, name, content) => {
+    await write(`${name}.hbs`, content);
+    expect(await readTemplateFrom(folder, name)).toMatchObject({ refusal: { code: 'own-file', problem } });
+  });
+
+  it('is refused where its name is that of a folder', async () => {
+    await mkdir(join(folder, 'dir.hbs'));
+    expect(await readTemplateFrom(folder, 'dir')).toMatchObject({ refusal: { problem: 'not-a-file' } });
+  });
+
+  it('of the greatest size is read whole', async () => {
+    await write('whole.hbs', 'x'.repeat(MOST_BYTES));
+    const read = await readTemplateFrom(folder, 'whole');
+    expect(read.ok && read.value.text.length).toBe(MOST_BYTES);
+  });
+
+  it('is looked for in a folder that is there', async () => {
+    const none = join(folder, 'none');
+    const refusal = { code: 'own-file', problem: 'no-such-folder', file: none };
+    expect(await readTemplateFrom(none, 'alert')).toEqual({ ok: false, refusal });
+    expect(await listOwnTemplates(none)).toEqual({ ok: false, refusal });
+  });
+});
+
+describe('the words of an organisation', () => {
+  it('stand beside those that ship and before them', async () => {
+    await write('words/en.json', '{"text":{"deskName":"Desk","keyFactorsHeading":"Our view"}}');
+    const words = await readOwnWordsFrom(folder, 'en');
+    if (!words.ok) throw new Error(JSON.stringify(words.refusal));
+    const text = '<p>{{text.deskName}}, {{text.keyFactorsHeading}}, {{text.factorsHeading}}</p>';
+    const brief = await createBrief({
+      ...(await orderOf(smallCase())),
+      template: { name: 'own', text },
+      words: words.value,
+    });
+    expect(brief.ok && brief.value.html).toContain('<p>Desk, Our view, Risk factors</p>');
+  });
+
+  it('are none where there is no file for a language', async () => {
+    expect(await readOwnWordsFrom(folder, 'fr')).toEqual({ ok: true, value: undefined });
+    expect(await readOwnWordsFrom(folder, '../words/en')).toEqual({ ok: true, value: undefined });
+  });
+
+  it.each([
+    ['{', 'not-json', '$'],
+    ['[]', 'wrong-value', '$'],
+    ['{"words":{}}', 'unknown-key', '$.words'],
+    ['{"phrases":{"disclosure":"x"}}', 'unknown-key', '$.phrases'],
+    ['{"terms":{}}', 'unknown-key', '$.terms'],
+    ['{"text":{"a":"b","a":"c"}}', 'duplicate-key', '$.text.a'],
+    ['{"text":{"a":1}}', 'wrong-value', '$.text.a'],
+    ['{"text":{"a b":"c"}}', 'wrong-value', '$.text["a b"]'],
+    ['{"text":{"a":""}}', 'wrong-value', '$.text.a'],
+    ['{"text":{"a":"b\\u202ec"}}', 'wrong-value', '$.text.a'],
+    ['{"counts":{"a":{"single":"{n} day"}}}', 'unknown-key', '$.counts.a.single'],
+  ])('%s is refused with its place', (text, code, path) => {
+    const read = readOwnWords(text);
+    expect(read.ok ? [] : read.refusal).toEqual([expect.objectContaining({ code, path })]);
+  });
+
+  it('are none for what every brief says of what it leaves out', () => {
+    expect(SAFEGUARD_WORDS).toContain('released');
+    for (const name of SAFEGUARD_WORDS) {
+      const read = readOwnWords(JSON.stringify({ text: { [name]: 'Nothing of note.' } }));
+      expect(read).toMatchObject({ ok: false, refusal: [{ code: 'wrong-value', path: `$.text.${name}` }] });
+    }
+  });
+});
+
+describe('the starter', () => {
+  it('is a template with words in each of six languages and a README of every variable', async () => {
+    const files = await readStarter('desk-note');
+    expect(files.map(({ path }) => path.join('/'))).toEqual([
+      'desk-note.hbs',
+      ...['ar', 'en', 'es', 'fr', 'ru', 'zh'].map((language) => `words/${language}.json`),
+      'README.md',
+    ]);
+    for (const { path, text } of files.filter(({ path: [first] }) => first === 'words'))
+      expect([path, readOwnWords(text).ok]).toEqual([path, true]);
+    expect(files.at(-1)?.text).toContain('`keyFactors[].indicators[].rationale`');
+  });
+});
