@@ -81,7 +81,7 @@ const FAULTS: Readonly<Record<TemplateFault['problem'], (found: string) => Words
   ],
   'wrong-argument': (found) => [
     `“${found}” gets arguments of another number or kind than it takes.`,
-    'templates/README.md says what each helper takes.',
+    'The README of the templates says what each helper takes.',
   ],
   'nested-too-deep': (found) => [
     `Too much stands within one another at “${found}”.`,
@@ -89,13 +89,19 @@ const FAULTS: Readonly<Record<TemplateFault['problem'], (found: string) => Words
   ],
   misplaced: (found) => [
     `“${found}” stands where a brief has no place for it.`,
-    'Text stands in headings, paragraphs, entries and cells; templates/README.md says what stands where.',
+    'Text stands in headings, paragraphs, entries and cells; the README of the templates says what stands where.',
   ],
   'element-not-allowed': (found) =>
     found === 'href='
       ? ['A link leads where links of a brief do not.', 'Links go to http, https or #id.']
-      : [`A brief has no “${found}”.`, 'templates/README.md lists the elements and their attributes.'],
-  'unknown-figure': (found) => [`There is no figure “${found}”.`, 'templates/README.md lists the figures.'],
+      : [
+          `A brief has no “${found}”.`,
+          'The README of the templates lists the elements and their attributes.',
+        ],
+  'unknown-figure': (found) => [
+    `There is no figure “${found}”.`,
+    'The README of the templates lists the figures.',
+  ],
   'id-taken': (found) => [
     `The id “${found}” stands twice, or is one that the program gives.`,
     'Choose another, which does not begin with “figure-”.',

@@ -212,6 +212,8 @@ describe('the commands on why, what if and how sure', () => {
     [['information', KENYA], 'forewarn.information/1'],
     [['agreement', KENYA, example('kenya-2007-08'), '--seed', '2'], null],
     [['framework', 'check', TOWN_METHOD], 'forewarn.framework-check/1'],
+    [['template', 'list'], 'forewarn.template-list/1'],
+    [['template', 'variables'], 'forewarn.template-variables/1'],
   ])('%j prints its format, or one sentence', async (args, format) => {
     const { exit, stdout, stderr } = await runForewarn([...args, '--json']);
     expect(exit).toBe(format === null ? 2 : 0);
@@ -268,6 +270,7 @@ describe('the command line', () => {
     'agreement',
     'brief',
     'framework',
+    'template',
     'serve',
   ])('%s --help prints how that command is used', async (name) => {
     const { exit, stdout } = await runForewarn([name, '--help']);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,11 +76,74 @@ describe('brief', () => {
     [['--out', 'x.pdf', '--level', 'secret'], '--level'],
     [['--out', 'x.pdf', '--template', 'none'], '--template'],
     [['--out', 'x.pdf', '--language', 'xx'], '--language'],
+    [['--out', 'x.pdf', '--paper', 'a3'], '--paper'],
     [['--out', 'x.pdf', '--at', 'soon'], '--at'],
   ])('answers %j with how it is used, and names the option', async (options, path) => {
     const { exit, stderr } = await runForewarn(['brief', KENYA, ...options, '--json'], { cwd: folder });
     expect(exit).toBe(2);
     expect(JSON.parse(stderr).error.path).toBe(path);
+  });
+
+  test('says which templates, languages, levels and papers there are', async () => {
+    const { stdout } = await runForewarn(['brief', '--help']);
+    expect(stdout).toMatch(/\nTemplates: .*country-brief/);
+    expect(stdout).toMatch(/\nLanguages: .*\ben\b/);
+    expect(stdout).toContain('\nPapers: a4, letter');
+    const unknown = await runForewarn(['brief', KENYA, '--out', 'x.pdf', '--language', 'xx', '--json']);
+    expect(JSON.parse(unknown.stderr).error.hint).toMatch(/^Languages: .*\ben\b/);
+  });
+
+  test('is drawn on Letter where that is asked for, and says so', async () => {
+    const out = join(folder, 'letter.pdf');
+    const { stdout } = await runForewarn(['brief', KENYA, '--out', out, '--paper', 'letter', '--json']);
+    expect(BriefReport.parse(JSON.parse(stdout)).paper).toBe('letter');
+    expect((await readFile(out)).includes('[0 0 612 792]')).toBe(true);
+    const html = await runForewarn(['brief', KENYA, '--out', join(folder, 'letter.html'), '--json']);
+    expect(BriefReport.parse(JSON.parse(html.stdout)).paper).toBeNull();
+  });
+
+  describe('by a template of an organisation', () => {
+    const OURS = {
+      'note.hbs': '<h1>{{text.deskName}}</h1><p>{{title}}</p>',
+      'broken.hbs': '<p>\n{{titel}}</p>',
+    };
+
+    test('is printed with its words, and with what every brief says', async () => {
+      const dir = join(folder, 'ours');
+      await mkdir(join(dir, 'words'), { recursive: true });
+      for (const [file, text] of Object.entries(OURS)) await writeFile(join(dir, file), text);
+      await writeFile(join(dir, 'words', 'en.json'), '{"text":{"deskName":"Our desk"}}');
+      const out = join(folder, 'note.html');
+      const own = ['brief', KENYA, '--out', out, '--templates', dir, '--template'];
+      const { exit, stdout } = await runForewarn([...own, 'note', '--json']);
+      expect(exit).toBe(0);
+      expect(BriefReport.parse(JSON.parse(stdout))).toMatchObject({
+        template: 'note',
+        added: ['omissions', 'notice'],
+      });
+      const html = await readFile(out, 'utf8');
+      for (const words of [
+        '<h1>Our desk</h1>',
+        'class="omissions"',
+        'class="notice"',
+        'Disclosure level: Internal',
+      ])
+        expect(html).toContain(words);
+      const broken = await runForewarn([...own, 'broken']);
+      expect(broken.exit).toBe(1);
+      expect(broken.stderr).toContain(`${join(dir, 'broken.hbs')}:2:3: There is no “titel” here.`);
+      const unknown = await runForewarn([...own, 'none', '--json']);
+      expect(JSON.parse(unknown.stderr).error.hint).toMatch(/broken, country-brief.*note/);
+    });
+
+    test('names a folder that is not there, as it was typed', async () => {
+      const { exit, stderr } = await runForewarn(
+        ['brief', KENYA, '--out', 'x.html', '--templates', 'nowhere', '--json'],
+        { cwd: folder },
+      );
+      expect(exit).toBe(1);
+      expect(JSON.parse(stderr).error).toMatchObject({ code: 'no-such-folder', path: 'nowhere' });
+    });
   });
 
   test('is never written over the case that it is made from', async () => {

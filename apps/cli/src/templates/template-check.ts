@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { CaseFile, DisclosureLevel, Moment, Result } from '@forewarn/core';
+import type { CaseFile, DisclosureLevel, Result } from '@forewarn/core';
 import { accepted, DISCLOSURE_LEVELS, inOrderOfApplication, readCaseFile, refused } from '@forewarn/core';
 import { readExample } from '@forewarn/examples';
 import type { Brief, TemplateFault } from '@forewarn/reporting';
@@ -33,7 +33,7 @@ export const TemplateCheck = z.strictObject({
 export type TemplateCheck = z.infer<typeof TemplateCheck>;
 
 /**
- * Prints a template on a case, an example where none is named: in every language, and in the first on the beginning of the
+ * Prints a template on a case, an example where none is named: in every language, and in the first on the first event of the
  * case and at the lowest level, where a brief has least to say. Refused: a template at fault, with each fault and its place.
  */
 export const checkTemplate = async (
@@ -51,7 +51,7 @@ export const checkTemplate = async (
   const faults: Found[] = [];
   const added = new Set<Safeguard>();
   for (const run of runsOn(caseFile.value, languages)) {
-    const printed = await print(file, name, run, caseFile.value, atHand.value);
+    const printed = await print(file, name, run, atHand.value);
     if (printed.ok) for (const each of printed.value?.added ?? []) added.add(each);
     else if ('fault' in printed.refusal) faults.push({ ...printed.refusal, language: run.language });
     else return refused(printed.refusal);
@@ -71,17 +71,18 @@ export const checkTemplate = async (
 interface Run {
   readonly language: string;
   readonly level: DisclosureLevel;
-  readonly at: Moment | undefined;
+  readonly caseFile: CaseFile;
 }
 
-const runsOn = ({ events }: CaseFile, languages: readonly string[]): readonly Run[] => {
+const runsOn = (caseFile: CaseFile, languages: readonly string[]): readonly Run[] => {
   const [lowest, highest] = [DISCLOSURE_LEVELS[0], DISCLOSURE_LEVELS.at(-1) ?? DISCLOSURE_LEVELS[0]];
-  const beginning = inOrderOfApplication(events)[0]?.at;
-  const few = languages.slice(0, 1);
+  const beginning = { ...caseFile, events: inOrderOfApplication(caseFile.events).slice(0, 1) };
   return [
-    ...languages.map((language) => ({ language, level: highest, at: undefined })),
-    ...few.map((language) => ({ language, level: highest, at: beginning })),
-    ...few.map((language) => ({ language, level: lowest, at: undefined })),
+    ...languages.map((language) => ({ language, level: highest, caseFile })),
+    ...languages.slice(0, 1).flatMap((language) => [
+      { language, level: highest, caseFile: beginning },
+      { language, level: lowest, caseFile },
+    ]),
   ];
 };
 
@@ -90,7 +91,6 @@ const print = async (
   file: string,
   name: string,
   run: Run,
-  caseFile: CaseFile,
   atHand: AtHand,
 ): Promise<Result<Brief | undefined, Failure | { readonly fault: TemplateFault }>> => {
   const read = await readTemplateAndWords(dirname(file), name, run.language);
@@ -100,14 +100,13 @@ const print = async (
   const brief = await createBrief({
     ...read.value,
     ...run,
-    caseFile,
-    head: headOfCaseFile(caseFile),
+    head: headOfCaseFile(run.caseFile),
     library: shownLibrary(atHand),
     wording: atHand.wording,
   });
   if (brief.ok) return brief;
   if (brief.refusal.code === 'template-fault') return refused({ fault: brief.refusal });
-  return brief.refusal.code === 'nothing-at-level' && caseFile.events.length > 0
+  return brief.refusal.code === 'nothing-at-level' && run.caseFile.events.length > 0
     ? accepted(undefined)
     : refused(failureOfBrief(brief.refusal));
 };

@@ -12,7 +12,7 @@ interface TextBox {
 const SLACK = 0.6;
 
 /** About where each text of a scene stands. */
-export const textBoxes = ({ shapes }: Scene): readonly TextBox[] =>
+const textBoxes = ({ shapes }: Scene): readonly TextBox[] =>
   shapes.flatMap((shape) => {
     if (shape.kind !== 'text' || shape.text.trim() === '') return [];
     const width = estimateWidth(shape.text, shape.size, shape.weight);

@@ -8,7 +8,7 @@ export interface PictureAt {
 }
 
 /** A level that a factor had for a while. */
-export interface LevelSpan {
+interface LevelSpan {
   readonly level: FactorLevel;
   readonly from: Moment;
 }

@@ -17,7 +17,7 @@ const FOOT = 12;
 export const CELL_HEIGHT = TITLE.height + CHART + FOOT;
 
 /** Where the chart of a cell that begins at a height has its scale. */
-export const chartTop = (top: number): number => top + TITLE.height + 1;
+const chartTop = (top: number): number => top + TITLE.height + 1;
 export const yOfLevel = (level: FactorLevel, top: number): number | null => {
   const place = SCALE.findIndex((each) => each === level);
   return place < 0 ? null : chartTop(top) + CHART - place * STEP;

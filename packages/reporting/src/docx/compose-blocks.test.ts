@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, readDocx, wordsOf } from '../testing/read-docx.ts';
@@ -198,32 +193,4 @@ it('reads the parts of columns one after the other, and fills rows that are shor
   );
   expect(paragraphsOf(document, 'Heading2').map(wordsOf)).toEqual(['A', 'B']);
   expect(elementsIn(document, 'w:tr').map((row) => elementsIn(row, 'w:tc').length)).toEqual([2, 2]);
-});
-
-const run = promisify(execFile);
-const office = await run('soffice', ['--version']).then(
-  () => true,
-  () => false,
-);
-
-it.runIf(office)('opens in another office program, which finds all of it', { timeout: 120_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'forewarn-docx-'));
-  try {
-    await writeFile(join(folder, 'brief.docx'), await docxOf(ARABIC + cited([1, 2, 1], 2), 'rtl'));
-    const settings = `-env:UserInstallation=file://${folder}/settings`;
-    await run('soffice', [
-      '--headless',
-      settings,
-      '--convert-to',
-      'fodt',
-      '--outdir',
-      folder,
-      join(folder, 'brief.docx'),
-    ]);
-    const text = await readFile(join(folder, 'brief.fodt'), 'utf8');
-    for (const words of ['تقييم الخطر', 'Groups (about 40).', 'الركيزة', 'Note 2'])
-      expect(text).toContain(words);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 });

@@ -72,6 +72,10 @@ export const BriefModel = z.strictObject({
   changes: listOf(ChangeEntry).meta({ description: 'every move of every part, the latest first' }),
   response: listOf(ResponseEntry).meta({ description: 'the forms of pillars two and three' }),
   options: listOf(OptionGroup).meta({ description: 'response options that fit; nothing is advised' }),
+  optionCautions: z
+    .array(z.string())
+    .readonly()
+    .meta({ description: 'what is to be borne in mind with those that are listed, beside what binds them' }),
   undecidedOptions: z
     .int()
     .meta({ description: 'options of which too little is known to say whether they fit' }),

@@ -73,6 +73,13 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
   const keyFactors = describeKeyFactors(context);
   const resilience = describeResilience(context);
   const { open, oldest } = describeQuestions(context);
+  // Documents are marked in the order in which they are cited here, which is that of a brief.
+  const stands = {
+    risk: describeRisk(context),
+    warning: describeRegion('warning', context),
+    pillarOne: describeRegion('pillarOne', context),
+    signs: describeSigns(context),
+  };
   const options = describeOptions(context);
   return {
     language: words.language,
@@ -89,9 +96,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
     },
     ruleSet: { id: context.ruleSet.id, convention: context.ruleSet.convention },
     caseNote: caseFile.note ?? null,
-    warning: describeRegion('warning', context),
-    risk: describeRisk(context),
-    pillarOne: describeRegion('pillarOne', context),
+    ...stands,
     coverage: coverageOf(context),
     factors: describeFactors(context),
     ...describeCoverage(context),
@@ -99,7 +104,6 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
       .length,
     ...keyFactors,
     recentLevels: describeRecentLevels(context),
-    signs: describeSigns(context),
     populations: describePopulations(context),
     actors: describeActors(context),
     threats: describeThreats(context),
@@ -109,6 +113,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
     changes: describeChanges(context),
     response: describeResponse(context),
     options: options.groups,
+    optionCautions: options.cautions,
     undecidedOptions: options.undecided,
     findings: describeFindings(context),
     openQuestions: open,

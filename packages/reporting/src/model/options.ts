@@ -29,7 +29,6 @@ export const OptionGroup = z
     id: z.enum(['pillarOne', 'pillarTwo', 'pillarThree']),
     pillar: z.string().meta({ description: 'in words' }),
     conditions: Names.meta({ description: 'what binds every option that is listed here' }),
-    cautions: Names.meta({ description: 'what else is to be borne in mind with those that are listed' }),
     entries: z.array(OptionEntry).readonly().meta({
       description: 'at most three: those first for which a sign or a high or rising factor speaks',
     }),
@@ -48,16 +47,25 @@ const GROUPS = [
   { id: 'pillarThree', pillar: 'three' },
 ] as const;
 
-/** The options that fit, by pillar, the most spoken for of each; and of how many too little is known to say. */
+/** The options that fit, by pillar, the most spoken for of each; what is to be borne in mind; of how many too little is known. */
 export const describeOptions = (
   context: BriefContext,
-): { readonly groups: readonly OptionGroup[]; readonly undecided: number } => {
+): {
+  readonly groups: readonly OptionGroup[];
+  readonly cautions: readonly string[];
+  readonly undecided: number;
+} => {
   const { fitting, undecided } = optionsOf(context.caseFile, context.asOf, context.library);
+  const groups = GROUPS.map(({ id, pillar }) => ({
+    id,
+    options: fitting.filter(({ option }) => option.pillar === pillar).toSorted(bySupport),
+  })).filter(({ options }) => options.length > 0);
+  const shown = groups.flatMap(({ options }) => options.slice(0, MOST_OPTIONS));
   return {
-    groups: GROUPS.flatMap(({ id, pillar }) => {
-      const ofPillar = fitting.filter(({ option }) => option.pillar === pillar).toSorted(bySupport);
-      return ofPillar.length === 0 ? [] : [describeGroup(id, ofPillar, context)];
-    }),
+    groups: groups.map(({ id, options }) => describeGroup(id, options, context)),
+    cautions: [
+      ...new Set(shown.flatMap(({ cautions }) => cautions.flatMap((one) => cautionWords(one, context)))),
+    ],
     undecided: undecided.length,
   };
 };
@@ -84,9 +92,6 @@ const describeGroup = (
     id,
     pillar: context.wording.regions[id] ?? id,
     conditions: conditionNames(shared, context),
-    cautions: [
-      ...new Set(shown.flatMap(({ cautions }) => cautions.flatMap((one) => cautionWords(one, context)))),
-    ],
     entries: shown.map((fitting) => describeOption(fitting, shared, context)),
     more: options.length - shown.length,
   };

@@ -6,6 +6,7 @@ import { createBrief } from '../create-brief.ts';
 import { HEAD } from '../testing/brief-of.ts';
 import type { Secret } from '../testing/planted-case.ts';
 import { plantedCase } from '../testing/planted-case.ts';
+import { unzipped } from '../testing/read-docx.ts';
 import { inflatedBytes, readPdf } from '../testing/read-pdf.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { releaseCase } from './release-case.ts';
@@ -17,6 +18,9 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
     .map((file) => file.slice(0, -ending.length));
 const TEMPLATES = namesIn('.', '.hbs');
 const LANGUAGES = namesIn('words/', '.json');
+
+/** Languages of both directions: what a DOCX holds does not hang on its words. */
+const DIRECTIONS_SHOWN: ReadonlySet<string> = new Set(['en', 'ar']);
 
 const PLANTED = plantedCase();
 
@@ -47,8 +51,8 @@ const briefAt = async (name: string, language: string, level: DisclosureLevel) =
 
 describe.each(TEMPLATES)('the template %s', (template) => {
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each(DISCLOSURE_LEVELS)('leaks nothing at level %s into HTML, PDF or model', async (level) => {
-      const { html, model, pdf } = await briefAt(template, language, level);
+    it.each(DISCLOSURE_LEVELS)('leaks nothing at level %s into HTML, PDF, DOCX or model', async (level) => {
+      const { html, model, pdf, docx } = await briefAt(template, language, level);
       const bytes = await pdf();
       const inPdf = await readPdf(bytes);
       const haystacks = [
@@ -56,6 +60,7 @@ describe.each(TEMPLATES)('the template %s', (template) => {
         inflatedBytes(bytes),
         Buffer.from(inPdf.text),
         Buffer.from(JSON.stringify([model, inPdf.info, inPdf.outline])),
+        ...(DIRECTIONS_SHOWN.has(language) ? unzipped(await docx()).values() : []),
       ];
       const leaked = PLANTED.secrets.filter(
         (secret) =>

@@ -129,10 +129,15 @@ const scopeOf = (
   const hidden = registered.filter((event) => event.protected === true);
   const protectedIds = new Map(hidden.map(({ source }, index) => [source, `protected-${index + 1}`]));
   for (const { source } of hidden) if (isDeclaredSource(source)) count('sourceName');
+  const sourcesOf = Map.groupBy(caseFile.events.filter(isEvidence), ({ evidence }) => evidence);
   return {
     country: caseFile.area.country,
     isReleased: (kind, id) => declared.has(keyOfItem({ kind, id })),
     isProtected: (source) => protectedIds.has(source),
+    isNamed: (evidence) =>
+      (sourcesOf.get(evidence) ?? []).every(
+        ({ source }) => isDeclaredSource(source) && !protectedIds.has(source),
+      ),
     sourceFor: (source) => {
       if (!isDeclaredSource(source)) return WITHHELD_SOURCE;
       return protectedIds.get(source) ?? source;

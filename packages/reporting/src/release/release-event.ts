@@ -8,6 +8,8 @@ export interface ReleaseScope {
   /** What may be said of where a source has its information from; undefined where that tells of a source not shown. */
   readonly originFor: (origin: string) => string | undefined;
   readonly isProtected: (source: string) => boolean;
+  /** Whether the source of an item of evidence is shown by its name. */
+  readonly isNamed: (evidence: string) => boolean;
   readonly count: (kind: 'reference' | 'place') => void;
 }
 
@@ -23,6 +25,9 @@ export const releaseEvent = (event: CaseEvent, scope: ReleaseScope): CaseEvent =
     case 'evidence.recorded':
     case 'evidence.revised':
       return releaseEvidence(event, scope);
+    case 'evidence.withdrawn':
+      // Why it was withdrawn may tell who gave it; the entry itself has to keep a reason.
+      return scope.isNamed(event.evidence) ? event : { ...event, reason: '' };
     case 'indicator.rated':
       return releaseRating(event, scope);
     case 'resilience.recorded': {

@@ -27,8 +27,8 @@ export const BRIEF_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--fw-paper);color:var(--fw-ink);font:15px/1.5 "Noto Sans",system-ui,sans-serif}
 main{max-width:52rem;margin:0 auto;padding:2rem 1.25rem 4rem}
-.furniture{display:flex;justify-content:space-between;gap:1rem;max-width:52rem;margin:0 auto;padding:.75rem 1.25rem;border-bottom:1px solid var(--fw-rule);font-size:.85rem;color:var(--fw-muted)}
-.furniture strong{color:var(--fw-ink)}
+body>.furniture{display:flex;justify-content:space-between;gap:1rem;max-width:52rem;margin:0 auto;padding:.75rem 1.25rem;border-bottom:1px solid var(--fw-rule);font-size:.85rem;color:var(--fw-muted)}
+body>.furniture strong{color:var(--fw-ink)}
 h1{font-size:1.9rem;line-height:1.2;margin:.1em 0 .35em}
 h2{font-size:1.2rem;line-height:1.3;margin:2.2em 0 .5em;padding-top:.5em;border-top:1px solid var(--fw-rule)}
 h3{font-size:1rem;margin:1.4em 0 .25em}
@@ -67,5 +67,5 @@ tbody th{font-weight:400}
 .date{white-space:nowrap}
 .notes{font-size:.88em}
 @media (max-width:40rem){.columns{display:block}.facts{grid-template-columns:1fr 1fr;grid-auto-flow:row;grid-template-rows:none}.facts dt,.facts dd{grid-row:auto}table{display:block;overflow-x:auto}.date{white-space:normal}}
-@media print{body{font-size:9.5pt}main,.furniture{max-width:none;padding:0}}
+@media print{body{font-size:9.5pt}main,body>.furniture{max-width:none;padding:0}}
 `.trim();

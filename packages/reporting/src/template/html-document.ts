@@ -6,15 +6,26 @@ import type { HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-ht
 import { attributeOf, isElement } from '../tree/parse-brief-html.ts';
 import { BRIEF_STYLE } from './brief-style.ts';
 
-/** Puts each figure's drawing into its element, before the caption. The names were checked. */
+/**
+ * Puts each figure's drawing into its element, before the caption. The names were checked. A figure that is drawn again has
+ * ids of its own.
+ */
 export const drawFigures = (nodes: readonly HtmlNode[], scenes: Scenes): void => {
-  for (const element of nodes.filter(isElement)) {
-    const name = element.tagName === 'figure' ? attributeOf(element, 'data-figure') : null;
-    const scene = name === null ? undefined : scenes[name];
-    if (name !== null && scene !== undefined) prepend(element, renderSvg(scene, `figure-${name}`));
-    else drawFigures(element.childNodes, scenes);
+  const drawn = new Map<string, number>();
+  for (const element of figuresOf(nodes)) {
+    const name = attributeOf(element, 'data-figure') ?? '';
+    const scene = scenes[name];
+    if (scene === undefined) continue;
+    const times = (drawn.get(name) ?? 0) + 1;
+    drawn.set(name, times);
+    prepend(element, renderSvg(scene, times === 1 ? `figure-${name}` : `figure-${name}-${times}`));
   }
 };
+
+const figuresOf = (nodes: readonly HtmlNode[]): readonly HtmlElement[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((element) => (element.tagName === 'figure' ? [element] : figuresOf(element.childNodes)));
 
 const prepend = (element: HtmlElement, markup: string): void => {
   const drawn = parseFragment(markup).childNodes;

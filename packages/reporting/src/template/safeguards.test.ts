@@ -1,9 +1,13 @@
 import { ENGLISH } from '@forewarn/core';
 import { describe, expect, it } from 'vitest';
+import { briefChoices } from '../brief-choices.ts';
 import { createBrief } from '../create-brief.ts';
 import { orderOf } from '../testing/brief-of.ts';
 import { readPdf } from '../testing/read-pdf.ts';
 import { aCase, aSource } from '../testing/small-case.ts';
+import { readTemplate } from './read-template.ts';
+
+const { templates: SHIPPED } = await briefChoices();
 
 const CASE = aCase([aSource('s1'), aSource('s2', { level: 'restricted' })], {
   note: `${ENGLISH.noDetermination} ${ENGLISH.convention}`,
@@ -58,8 +62,27 @@ describe('what every brief says', () => {
     expect((await briefFrom(text)).added).toEqual(['omissions', 'notice']);
   });
 
-  it('is printed by the templates that ship', async () => {
-    const { template } = await orderOf(CASE);
-    expect((await briefFrom(template.text)).added).toEqual([]);
+  it.each(SHIPPED)('is printed by the template %s', async (name) => {
+    const template = await readTemplate(name);
+    if (!template.ok) throw new Error(`${name} is gone`);
+    expect((await briefFrom(template.value.text)).added).toEqual([]);
+  });
+});
+
+describe('a class of the program', () => {
+  it('gives a template no look of the line at the head of each page', async () => {
+    const { html } = await briefFrom('<p class="furniture">Disclosure level: Public</p>');
+    expect(html).toMatch(/body>\.furniture\{/);
+    expect(html).not.toMatch(/[^>]\.furniture/);
+  });
+});
+
+describe('a figure that is drawn twice', () => {
+  it('gives no id twice', async () => {
+    const figure = '<figure data-figure="factor-bars"><figcaption>a</figcaption></figure>';
+    const { html } = await briefFrom(`${figure}<h2>b</h2>${figure}`);
+    const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

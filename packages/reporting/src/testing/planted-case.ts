@@ -45,6 +45,7 @@ const protectedEvents = (never: Plant): readonly object[] => {
       attachment: { sha256: SHA, name: never('attachment'), mediaType: 'image/png', bytes: 3 },
       place: { code: 'KE-98', precision: 'town' },
     },
+    { type: 'evidence.withdrawn', evidence: 'ep', reason: never('withdrawal') },
     {
       type: 'indicator.rated',
       indicator: '7.8',

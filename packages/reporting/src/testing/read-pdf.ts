@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A node of a PDF's structure: its role, its alternative text, the text of its own content, its children. */
+/** A node of a PDF's structure: its role, its alternative text, its language, the text of its own content, its children. */
 export interface StructureNode {
   readonly role: string;
   readonly alt: string | undefined;
+  readonly lang: string | undefined;
   readonly text: string;
   /** All that is in it, in reading order. */
   readonly reading: string;
@@ -55,12 +56,13 @@ const flatten = (items: readonly RawOutline[] | null): readonly string[] =>
 interface RawNode {
   readonly role?: string;
   readonly alt?: string;
+  readonly lang?: string;
   readonly id?: string;
   readonly children?: readonly RawNode[];
 }
 
 const toNode = (
-  { role = '', alt, children = [] }: RawNode,
+  { role = '', alt, lang, children = [] }: RawNode,
   texts: ReadonlyMap<string, string>,
 ): StructureNode => {
   const own = (child: RawNode): string => (child.id === undefined ? '' : (texts.get(child.id) ?? ''));
@@ -68,6 +70,7 @@ const toNode = (
   return {
     role,
     alt,
+    lang,
     text: parts.filter((part) => typeof part === 'string').join(''),
     reading: parts.map((part) => (typeof part === 'string' ? part : part.reading)).join(''),
     children: parts.filter((part) => typeof part !== 'string'),

@@ -1,5 +1,5 @@
 /** A template in words. */
-export interface TemplateWords {
+interface TemplateWords {
   readonly name: string;
   /** What it is for, and how long it is. */
   readonly purpose: string;

@@ -3,7 +3,7 @@ import type { Inline } from '../../tree/block.ts';
 import type { TextStyle } from '../text-style.ts';
 import { breakOpportunities } from './break-opportunities.ts';
 import { DIRECTION_MARK, directionMarks } from './direction-marks.ts';
-import { textRuns, withoutInvisible } from './drawable-text.ts';
+import { textRuns, withGuides, withoutInvisible } from './drawable-text.ts';
 import { embeddingLevels } from './embedding-levels.ts';
 import type { Face, Weight } from './faces.ts';
 import { faceFor } from './faces.ts';
@@ -59,7 +59,11 @@ const lookOf = (
 export const atomsOf = (content: readonly Inline[], style: TextStyle, writing: Writing): readonly Atom[] => {
   const inlines = content.map((inline) => ({ ...inline, text: withoutInvisible(inline.text) }));
   const text = inlines.map((inline) => inline.text).join('');
-  const levels = embeddingLevels(inlines, writing.direction);
+  const guided = content.map(({ text, isolate }) => ({
+    text: isolate === null ? withGuides(text) : withoutInvisible(text),
+    isolate,
+  }));
+  const levels = embeddingLevels(guided, writing.direction);
   const collector = new AtomCollector({
     text,
     breaks: breakOpportunities(text),

@@ -40,15 +40,22 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const charactersOf = ({ run, actual }: Atom): readonly string[] =>
   Array.from(graphemes.segment(actual ?? run.text), ({ segment }) => segment);
 
-/** As many as fit by their single widths, less what joining them adds. */
+/** The most that fit. Joined letters are mostly narrower than the same apart, whose widths are known at once. */
 const countThatFits = (characters: readonly string[], atom: Atom, room: number): number => {
-  let count = 0;
-  for (let filled = 0; count < characters.length; count += 1) {
-    filled += widthOf(reshaped(characters.slice(count, count + 1), atom));
+  let sure = 0;
+  for (let filled = 0; sure < characters.length; sure += 1) {
+    filled += widthOf(reshaped(characters.slice(sure, sure + 1), atom));
     if (filled > room) break;
   }
-  while (count > 0 && widthOf(reshaped(characters.slice(0, count), atom)) > room) count -= 1;
-  return count;
+  const fits = (count: number): boolean => widthOf(reshaped(characters.slice(0, count), atom)) <= room;
+  while (sure > 0 && !fits(sure)) sure -= 1;
+  let tooMany = Math.min(characters.length, 3 * sure + 1) + 1;
+  while (tooMany - sure > 1) {
+    const middle = Math.floor((sure + tooMany) / 2);
+    if (fits(middle)) sure = middle;
+    else tooMany = middle;
+  }
+  return sure;
 };
 
 /** Characters of an atom as atoms of their own; only the first may begin a line where the whole might. */

@@ -1,4 +1,5 @@
 import { DIRECTION_MARK } from './direction-marks.ts';
+import { GUIDES } from './embedding-levels.ts';
 import type { Face, Weight } from './faces.ts';
 import { faceFor } from './faces.ts';
 import type { GlyphRun } from './glyph-run.ts';
@@ -37,6 +38,17 @@ const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 /** The text without what cannot be seen, its letters composed. */
 export const withoutInvisible = (text: string): string =>
   PLAIN.test(text) ? text : text.replaceAll(SEPARATORS, ' ').replaceAll(INVISIBLE, '').normalize('NFC');
+
+/**
+ * The same with the marks of direction that the program's own words have. What people wrote stands in an isolate, and is
+ * never guided: it could be made to read otherwise than it is.
+ */
+export const withGuides = (text: string): string => {
+  const parts = text.split(new RegExp(`([${GUIDES}])`));
+  const guided = parts.map((part) => (GUIDES.includes(part) ? part : withoutInvisible(part))).join('');
+  const plain = withoutInvisible(text);
+  return withoutInvisible(guided) === plain ? guided : plain;
+};
 
 const runsOf = new Map<string, readonly TextRun[]>();
 const MOST_TEXTS = 10_000;

@@ -10,13 +10,16 @@ const OPENING: Readonly<Record<Isolate['direction'], string>> = {
   rtl: '\u2067',
   auto: '\u2068',
 };
+/** Marks that say a direction and are not drawn, as dates and shares have them in some languages. */
+export const GUIDES = '\u200e\u200f\u061c';
+
 const CLOSING = '\u2069';
 
 export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
 /**
- * The embedding level of each UTF-16 unit of a paragraph after UAX #9, its isolates taken as such; null where all of it
- * stands in the order it is written in, from left to right.
+ * The embedding level of each UTF-16 unit of a paragraph after UAX #9, less its guides, its isolates taken as such; null
+ * where all of it stands in the order it is written in, from left to right.
  */
 export const embeddingLevels = (
   content: readonly Pick<Inline, 'text' | 'isolate'>[],
@@ -44,7 +47,8 @@ const withIsolates = (content: readonly Pick<Inline, 'text' | 'isolate'>[]) => {
       if (isolate !== null) text += OPENING[isolate.direction];
       open = id;
     }
-    for (let unit = 0; unit < part.length; unit += 1) indexes.push(text.length + unit);
+    for (let unit = 0; unit < part.length; unit += 1)
+      if (!GUIDES.includes(part[unit] ?? '')) indexes.push(text.length + unit);
     text += part;
   }
   return { text, indexes };

@@ -100,13 +100,15 @@ const apart = (group: Growing): readonly Growing[] =>
 /** An invisible mark at the left of a glyph goes with it. */
 const glyphByGlyph = ({ atom, left }: Member): readonly Member[] => {
   const members: Member[] = [];
+  const actual = Array.from(atom.actual ?? '');
   let [x, glyphs]: [number, Glyph[]] = [left, []];
   for (const glyph of atom.run.glyphs) {
     glyphs.push(glyph);
     if (glyph.advance === 0) continue;
     const width = glyph.advance / EM;
     const run = { ...atom.run, text: glyph.text, glyphs, width };
-    members.push({ atom: { ...atom, run, width: width * atom.look.size }, left: x });
+    const own = atom.actual === null ? null : (actual.pop() ?? '');
+    members.push({ atom: { ...atom, run, actual: own, width: width * atom.look.size }, left: x });
     x += width * atom.look.size;
     glyphs = [];
   }

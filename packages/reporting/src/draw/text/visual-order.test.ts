@@ -80,6 +80,11 @@ describe('a line of an Arabic brief', () => {
     expect(first?.width).toBeCloseTo(width);
   });
 
+  it('follows the marks of direction in the program’s words', () => {
+    expect(seenIn('AB (18\u200e%\u200e) CD', arabic)).toBe('DC (18%) BA');
+    expect(seenIn('AB {auto:CD 18\u200e%\u200e}', arabic)).toBe('%18 DC BA');
+  });
+
   it('joins letters within a word and not across a space', () => {
     expect(widthOf('BB')).toBeLessThan(2 * widthOf('B') - 1);
     expect(widthOf('B B')).toBeGreaterThan(2 * widthOf('B'));
@@ -98,6 +103,20 @@ describe('a line of an Arabic brief', () => {
 describe('a line of an English brief', () => {
   it.each(FROM_THE_LEFT)('shows %s: %s', (_, notation, expected) => {
     expect(seenIn(notation, english)).toBe(expected);
+  });
+});
+
+describe('what no font has', () => {
+  it('is a mark for each character, which stands for it, from right to left too', () => {
+    const { fragments } = onOneLine([plainInline('קרא')], STYLES.body, arabic);
+    expect(fragments.map(({ text, actual }) => [text, actual])).toEqual([
+      ['?', 'ק'],
+      ['?', 'ר'],
+      ['?', 'א'],
+    ]);
+    expect(fragments.map(({ x }) => x)).toEqual(
+      fragments.map(({ x }) => x).toSorted((one, other) => other - one),
+    );
   });
 });
 

@@ -91,16 +91,16 @@ describe('a template of an organisation', () => {
 
 describe('the words of an organisation', () => {
   it('stand beside those that ship and before them', async () => {
-    await write('words/en.json', '{"text":{"deskName":"Desk","keyFactorsHeading":"Our view"}}');
+    await write('words/en.json', '{"text":{"deskName":"Desk","factorsHeading":"Our view"}}');
     const words = await readOwnWordsFrom(folder, 'en');
     if (!words.ok) throw new Error(JSON.stringify(words.refusal));
-    const text = '<p>{{text.deskName}}, {{text.keyFactorsHeading}}, {{text.factorsHeading}}</p>';
+    const text = '<p>{{text.deskName}}, {{text.factorsHeading}}, {{text.questionsHeading}}</p>';
     const brief = await createBrief({
       ...(await orderOf(smallCase())),
       template: { name: 'own', text },
       words: words.value,
     });
-    expect(brief.ok && brief.value.html).toContain('<p>Desk, Our view, Risk factors</p>');
+    expect(brief.ok && brief.value.html).toContain('<p>Desk, Our view, Open questions</p>');
   });
 
   it('are none where there is no file for a language', async () => {
