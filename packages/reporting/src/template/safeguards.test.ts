@@ -57,6 +57,11 @@ describe('what every brief says', () => {
     ],
     ['half of it', '<p>{{say text.released level=disclosure.words}}</p><p>{{noDetermination}}</p>'],
     ['it as if an analyst had written it', '<p><bdi>{{noDetermination}} {{convention}}</bdi></p>'],
+    ['it from the end to the beginning', '<p>\u202e{{noDetermination}} {{convention}}</p>'],
+    [
+      'it where the data of a figure will stand',
+      '<table data-figure="factor-bars"><tbody><tr><td>{{noDetermination}} {{convention}}</td></tr></tbody></table>',
+    ],
     ['a text of the case that says the same', '<p><bdi>{{caseNote}}</bdi></p>'],
   ])('is put in where a template prints %s', async (_, text) => {
     expect((await briefFrom(text)).added).toEqual(['omissions', 'notice']);

@@ -2,8 +2,8 @@ import { parseFragment } from 'parse5';
 import { z } from 'zod';
 import type { BriefModel } from '../model/brief-model.ts';
 import { fillPhrase } from '../model/brief-words.ts';
-import type { HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
-import { isElement } from '../tree/parse-brief-html.ts';
+import type { HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
+import { attributeOf, isElement } from '../tree/parse-brief-html.ts';
 import { renderTemplate } from './render-template.ts';
 
 /** What every brief says, whatever its template prints; the disclosure level stands at the head of each page besides. */
@@ -62,13 +62,22 @@ const render = (text: string, model: BriefModel): string => {
 const belowTheHead = (nodes: readonly HtmlNode[]): number =>
   nodes.findIndex((node) => isElement(node) && (node.tagName === 'header' || node.tagName === 'h1')) + 1;
 
+/** Characters that turn the direction of reading: what stands beside one may be there and not be readable. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** The text that a reader of the brief will see as the program's; of a table that is filled with a figure's data, none. */
 const textOf = (nodes: readonly HtmlNode[]): string =>
   nodes
     .map((node) => {
-      if (isElement(node)) return node.tagName === 'bdi' ? ' ' : textOf(node.childNodes);
-      return 'value' in node ? node.value : '';
+      if (!isElement(node)) return 'value' in node ? node.value : '';
+      if (node.tagName === 'bdi' || isFilled(node)) return ' ';
+      const text = textOf(node.childNodes);
+      return TURNING.test(text) ? ' ' : text;
     })
     .join('');
+
+const isFilled = (element: HtmlElement): boolean =>
+  element.tagName === 'table' && attributeOf(element, 'data-figure') !== null;
 
 /** The same words whether they begin a sentence, end one, or stand on two lines. */
 const plain = (text: string): string =>

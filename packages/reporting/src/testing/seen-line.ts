@@ -50,6 +50,6 @@ const seenRun = ({ face, glyphs }: GlyphRun): string =>
       const shape = Array.from(MIRRORED).find(
         (character) => face.font.glyphForCodePoint(character.codePointAt(0) ?? 0).id === id,
       );
-      return shape ?? inCapitals(text.replaceAll('\u200f', ''));
+      return shape ?? inCapitals(text.replaceAll(/[\u200e\u200f]/g, ''));
     })
     .join('');

@@ -3,6 +3,9 @@ import { bidi } from './bidi.ts';
 /** An invisible letter from right to left. */
 export const DIRECTION_MARK = '\u200f';
 
+/** An invisible letter from left to right. */
+export const FOREIGN_MARK = '\u200e';
+
 export const withoutDirectionMarks = (text: string): string => text.replaceAll(DIRECTION_MARK, '');
 
 const LETTERS = new Set(['R', 'AL', 'NSM']);
@@ -21,6 +24,10 @@ export const directionMarks = (text: string, levels: Uint8Array): Uint8Array => 
   }
   return marks;
 };
+
+/** Whether programs that copy text take a character for one of a foreign word or a number. */
+export const isForeign = (character: string | undefined): boolean =>
+  typeOf(character) === 'L' || NUMERIC.has(typeOf(character));
 
 export const isRightToLeftLetter = (character: string | undefined): boolean => LETTERS.has(typeOf(character));
 

@@ -44,11 +44,16 @@ export const withoutInvisible = (text: string): string =>
  * never guided: it could be made to read otherwise than it is.
  */
 export const withGuides = (text: string): string => {
-  const parts = text.split(new RegExp(`([${GUIDES}])`));
-  const guided = parts.map((part) => (GUIDES.includes(part) ? part : withoutInvisible(part))).join('');
   const plain = withoutInvisible(text);
+  if (!GUIDE.test(text)) return plain;
+  const guided = text
+    .split(GUIDE)
+    .map((part) => (GUIDES.includes(part) ? part : withoutInvisible(part)))
+    .join('');
   return withoutInvisible(guided) === plain ? guided : plain;
 };
+
+const GUIDE = new RegExp(`([${GUIDES}])`);
 
 const runsOf = new Map<string, readonly TextRun[]>();
 const MOST_TEXTS = 10_000;

@@ -52,6 +52,18 @@ export const hardSpace = (space: GlyphRun): GlyphRun => {
   return hard;
 };
 
+const invisibleRuns = new Map<string, GlyphRun>();
+
+/** A text that is copied and not seen. */
+export const invisibleRun = (face: Face, text: string): GlyphRun => {
+  const key = `${face.key} ${text}`;
+  const known = invisibleRuns.get(key);
+  if (known !== undefined) return known;
+  const run = { face, text: '', isRightToLeft: false, glyphs: invisible(text, face), width: 0 };
+  invisibleRuns.set(key, run);
+  return run;
+};
+
 const shapeAnew = (face: Face, text: string, isRightToLeft: boolean): GlyphRun => {
   const glyphs = isRightToLeft ? fromRightToLeft(face, text) : layOut(face, text, 'ltr');
   const width = glyphs.reduce((sum, { advance }) => sum + advance, 0) / EM;
