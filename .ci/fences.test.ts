@@ -182,6 +182,12 @@ const violations: readonly (readonly [what: string, place: string, text: string,
     'no-restricted-imports',
   ],
   [
+    'a feature importing a part of the core that the first load is without',
+    `apps/web/src/features/${PLANT}`,
+    "export { DOCUMENTS } from '@forewarn/core/doctrine';",
+    'no-restricted-imports',
+  ],
+  [
     'shared things importing a feature',
     'apps/web/src/shared',
     "export { other } from '../features/other/other.tsx';",

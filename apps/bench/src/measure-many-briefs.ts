@@ -6,6 +6,8 @@ const PROGRAM = fileURLToPath(new URL('two-hundred-briefs.ts', import.meta.url))
 const MOST_GROWTH = 1.05;
 const MEBIBYTE = 1024 * 1024;
 
+const inMebibytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(1)} MiB`;
+
 /** Memory that two hundred briefs in one process leave in use. */
 export const measureManyBriefs = (): void => {
   const { stdout, status, stderr } = spawnSync(process.execPath, ['--expose-gc', PROGRAM], {
@@ -16,7 +18,6 @@ export const measureManyBriefs = (): void => {
   const [, afterForty = 0] = used;
   const afterAll = used.at(-1) ?? 0;
   const growth = afterAll / afterForty;
-  const inMebibytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(1)} MiB`;
   console.log('\nTwo hundred briefs in one process: memory in use after collection');
   console.log(
     `after 40: ${inMebibytes(afterForty)}, after 200: ${inMebibytes(afterAll)}, ${growth.toFixed(2)}× ` +

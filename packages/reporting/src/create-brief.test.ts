@@ -7,7 +7,7 @@ import { DISCLOSURE_LEVELS, ENGLISH, findFramework, isReleasedAt } from '@forewa
 import { describe, expect, it } from 'vitest';
 import { createBrief } from './create-brief.ts';
 import { BriefModel } from './model/brief-model.ts';
-import { briefOf, exampleCase, HEAD, orderOf } from './testing/brief-of.ts';
+import { briefOf, exampleCase, orderOf } from './testing/brief-of.ts';
 import { listVariables } from './testing/list-variables.ts';
 import { inflatedBytes, readPdf } from './testing/read-pdf.ts';
 import { aCase, anItem, aRating, aSource, smallCase, withLevel } from './testing/small-case.ts';
@@ -40,39 +40,7 @@ describe('the brief of a small case', () => {
 
 const briefModel = (await briefOf(smallCase())).model;
 
-describe('the brief of Kenya on 28 January 2008', () => {
-  it('says in HTML and in PDF alike what a brief must say', async () => {
-    const { html, pdf } = await briefOf(await exampleCase('kenya-2007-08'), 'internal', '2008-01-28');
-    const { text } = await readPdf(pdf);
-    for (const words of [
-      'Disclosure level: Internal',
-      'As of 28 January 2008',
-      HEAD,
-      'Alert: advice given',
-      'Rests on the rule “Imminent risk”',
-      '26 of 143',
-      'Suggested high, judged moderate.',
-      'Signs relevant to incitement',
-      'Communities seen as supporting the opposition',
-      'Organised civil society, churches and independent media',
-      'A/64/864 (medium certainty)',
-      'A/RES/60/1, para. 139 (text read)',
-      'What has the State done about the incitement that is reported?',
-      'Likelihood of the likely course: likely (55–80%)',
-      'Delays in announcing results',
-      'Agree on and enforce a code of conduct against hate messages',
-      'AU Panel of Eminent African Personalities',
-      'Factors not assessed: 10',
-      'Absence of information is not absence of risk.',
-      ENGLISH.noDetermination,
-      ENGLISH.convention,
-      'un-r2p/1',
-    ]) {
-      expect(flat(text)).toContain(words);
-      expect(flat(html.replaceAll(/<\/?(?:strong|bdi|small|span)>/g, ''))).toContain(words);
-    }
-  });
-
+describe('a country brief', () => {
   it.each([
     ['osapg-2009', 'osapg-2009/1', '5.2'],
     ['sg-2013', 'sg-2013/1', '6.1'],
@@ -107,8 +75,8 @@ describe('the brief of Kenya on 28 January 2008', () => {
   });
 
   it('links evidence to its web address, and to nothing but the web', async () => {
-    const { html } = await briefOf(await exampleCase('kenya-2007-08'), 'internal', '2008-01-28');
-    expect(html).toContain('<a href="https://docslib.org/doc/9855164">');
+    const { html } = await briefOf(smallCase());
+    expect(html).toContain('<a href="https://example.org/report">');
     for (const [, href] of html.matchAll(/href="([^"]*)"/g))
       expect(href).toMatch(/^(https?:\/\/|#note-\d+$)/);
   });
@@ -310,7 +278,10 @@ describe('a brief is refused', () => {
 
   it('in a language without words', async () => {
     const brief = await createBrief({ ...(await orderOf(smallCase())), language: 'xx' });
-    expect(brief).toMatchObject({ ok: false, refusal: { code: 'unknown-language', known: ['en'] } });
+    expect(brief).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknown-language', known: expect.arrayContaining(['en']) },
+    });
   });
 });
 

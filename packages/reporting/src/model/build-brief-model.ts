@@ -59,7 +59,17 @@ export const contextOf = ({ caseFile, asOf, language, library = LIBRARY }: Brief
   const records = readRecords(inOrderOfApplication(caseFile.events));
   const notes = takeNotes(records, words);
   return {
-    ...{ caseFile, asOf, trace, record, records, notes, wording, words, labels, doctrine, library },
+    caseFile,
+    asOf,
+    trace,
+    record,
+    records,
+    notes,
+    wording,
+    words,
+    labels,
+    doctrine,
+    library,
     references: takeReferences(words),
     ...methodOf(caseFile, language, library),
   };
@@ -67,7 +77,6 @@ export const contextOf = ({ caseFile, asOf, language, library = LIBRARY }: Brief
 
 /** The model of a brief. Notes are numbered in the order in which the parts are read here, which is that of a brief. */
 export const buildBriefModel = (input: BriefInput, context: BriefContext): BriefModel => {
-  const { caseFile, level, asOf, head } = input;
   const { wording, words } = input.language;
   const asked = describeAskedParts(input.template, context);
   const keyFactors = describeKeyFactors(context);
@@ -82,20 +91,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
   };
   const options = describeOptions(context);
   return {
-    language: words.language,
-    direction: words.direction,
-    title: caseFile.title,
-    country: { code: caseFile.area.country, name: countryName(caseFile.area.country, words.language) },
-    disclosure: { level, words: wording.disclosures[level] ?? level },
-    asOf,
-    head,
-    framework: {
-      id: context.framework.id,
-      title: context.framework.title,
-      symbol: context.framework.symbol ?? context.framework.title,
-    },
-    ruleSet: { id: context.ruleSet.id, convention: context.ruleSet.convention },
-    caseNote: caseFile.note ?? null,
+    ...headOf(input, context),
     ...stands,
     coverage: coverageOf(context),
     factors: describeFactors(context),
@@ -135,6 +131,27 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
     counts: words.counts,
   };
 };
+
+/** What a brief is about, what it may be shown at, and what it was made from. */
+const headOf = (
+  { caseFile, level, asOf, head, language: { wording, words } }: BriefInput,
+  { framework, ruleSet }: BriefContext,
+) => ({
+  language: words.language,
+  direction: words.direction,
+  title: caseFile.title,
+  country: { code: caseFile.area.country, name: countryName(caseFile.area.country, words.language) },
+  disclosure: { level, words: wording.disclosures[level] ?? level },
+  asOf,
+  head,
+  framework: {
+    id: framework.id,
+    title: framework.title,
+    symbol: framework.symbol ?? framework.title,
+  },
+  ruleSet: { id: ruleSet.id, convention: ruleSet.convention },
+  caseNote: caseFile.note ?? null,
+});
 
 /** The case was checked, so an unknown name is a bug and throws. */
 const methodOf = (

@@ -56,7 +56,12 @@ export const takeNotes = (records: CaseRecords, words: BriefWords): Notes => {
   };
 };
 
-export const noteOf = (id: string, number: number, records: CaseRecords, words: BriefWords): readonly Note[] => {
+export const noteOf = (
+  id: string,
+  number: number,
+  records: CaseRecords,
+  words: BriefWords,
+): readonly Note[] => {
   const item = records.evidence.get(id);
   if (item === undefined) return [];
   const source = records.sources.get(item.source);

@@ -44,7 +44,9 @@ describe('the posture in a brief', () => {
       expect(alternatives.join()).toContain(`${state}, found by ${by}`);
     }
     const [page = ''] = (await readPdf(pdf)).pages;
-    expect(flat(page)).toContain(`protection: ${failing.toLowerCase()}. Found by General Assembly, A/RES/85/2.`);
+    expect(flat(page)).toContain(
+      `protection: ${failing.toLowerCase()}. Found by General Assembly, A/RES/85/2.`,
+    );
     expect((await briefOf(smallCase())).html).not.toMatch(/found by/i);
   });
 });

@@ -12,13 +12,15 @@ export const GapEntry = z
 
 /** What is open, the oldest first. */
 export const describeQuestions = ({ trace, wording }: BriefContext) => ({
-  open: trace.open.toSorted((one, other) => other.days - one.days).map(({ question, since, days }) => ({
-    id: question,
-    title: wording.questions[question]?.title ?? question,
-    asks: wording.questions[question]?.asks ?? '',
-    since,
-    days,
-  })),
+  open: trace.open
+    .toSorted((one, other) => other.days - one.days)
+    .map(({ question, since, days }) => ({
+      id: question,
+      title: wording.questions[question]?.title ?? question,
+      asks: wording.questions[question]?.asks ?? '',
+      since,
+      days,
+    })),
   oldest: Math.max(0, ...trace.open.map(({ days }) => days)),
 });
 

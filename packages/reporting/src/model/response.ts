@@ -5,7 +5,10 @@ import type { BriefContext } from './brief-context.ts';
 
 const MeasureEntry = z
   .strictObject({
-    by: z.string().nullable().meta({ description: 'who began it; null for a mandate of the Security Council' }),
+    by: z
+      .string()
+      .nullable()
+      .meta({ description: 'who began it; null for a mandate of the Security Council' }),
     since: z.string(),
     what: z.string().meta({ description: 'what was recorded of it; may be empty' }),
     reference: z.string().nullable(),
@@ -47,22 +50,27 @@ export const describeResponse = (context: BriefContext): readonly ResponseEntry[
   PARTS.map((region) => {
     const { trace, wording, asOf } = context;
     const state = stateOf(trace.posture, region);
-    const since = trace.steps.findLast(({ moved }) => moved.some((move) => move.region === region))?.at;
-    const isUnderway = state === 'underway' || state.startsWith('authorised.');
+    const part = wording.regions[region] ?? region;
+    const since = lastMoved(region, context);
     return {
       id: region,
-      part: wording.regions[region] ?? region,
-      short: wording.questions[region]?.title ?? wording.regions[region] ?? region,
+      part,
+      short: wording.questions[region]?.title ?? part,
       state: stateWords(wording, region, state),
       isActive: state !== 'idle' && state !== 'closed',
       isIndicated: state === 'indicated' || state === 'requested',
-      isUnderway,
-      since: since ?? null,
-      days: since === undefined ? null : daysBetween(since, asOf),
+      isUnderway: isUnderway(state),
+      since,
+      days: since === null ? null : daysBetween(since, asOf),
       waited: trace.gaps.findLast(({ what, how }) => what === region && how === 'answered')?.days ?? null,
-      measures: isUnderway ? measuresOf(region, context) : [],
+      measures: isUnderway(state) ? measuresOf(region, context) : [],
     };
   });
+
+const isUnderway = (state: string): boolean => state === 'underway' || state.startsWith('authorised.');
+
+const lastMoved = (region: Region, { trace }: BriefContext): string | null =>
+  trace.steps.findLast(({ moved }) => moved.some((move) => move.region === region))?.at ?? null;
 
 const measuresOf = (region: Region, context: BriefContext): readonly MeasureEntry[] =>
   region === 'pillarThree.collectiveAction' ? mandatesOf(context) : begunOf(region, context);

@@ -7,7 +7,7 @@ const words = (count: number): string =>
     (_, index) => ['people', 'report', 'that', 'checkpoints', 'were', 'set', 'up'][index % 7],
   ).join(' ');
 
-const LONG_NAME = `${'Interprovincial Commission of Enquiry and Reconciliation '.repeat(4)}`.slice(0, 200);
+const LONG_NAME = 'Interprovincial Commission of Enquiry and Reconciliation '.repeat(4).slice(0, 200);
 const UNBROKEN = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
 const LONG_URL = `https://example.org/${'a-very-long-path-segment/'.repeat(12)}?${'q'.repeat(120)}`;
 

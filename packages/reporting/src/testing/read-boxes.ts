@@ -63,9 +63,7 @@ const inkOf = async (page: PDFPageProxy): Promise<LaidPage['hasInk']> => {
   const viewport = page.getViewport({ scale: SCALE });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext('2d');
-  // The library draws on the canvas of a browser, of which this one is a twin.
-  type Canvas = Parameters<PDFPageProxy['render']>[0]['canvas'];
-  await page.render({ canvas: canvas as unknown as Canvas, viewport }).promise;
+  await page.render({ canvas, viewport }).promise;
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   return ({ left, top, right, bottom }) => {
     for (let y = Math.max(0, Math.floor(top * SCALE)); y < Math.min(canvas.height, bottom * SCALE); y += 1) {
