@@ -83,7 +83,7 @@ export const pillarChart = (
     shapes,
     table: {
       columns: [words.region, words.state, words.otherStates],
-      rows: rows.map(({ region, present, others }) => [region, present, others.join('; ')]),
+      rows: rows.map(({ region, present, others }) => [region, present, others.join(labels.separator)]),
     },
   };
 };

@@ -14,6 +14,7 @@ import { drawScenes, SCENES } from './scenes/scenes.ts';
 import { figuresIn } from './template/check-markup.ts';
 import { fillFigureTables } from './template/fill-figure-tables.ts';
 import { drawFigures, htmlDocument } from './template/html-document.ts';
+import { isolateTokens } from './template/isolate-tokens.ts';
 import { markupOf } from './template/markup-of.ts';
 import { markWrittenText } from './template/mark-written-text.ts';
 import type { OwnWords } from './template/own/own-words.ts';
@@ -93,6 +94,7 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   markWrittenText(nodes, languageOfText(caseFile.events), model.language);
   const scenes = await drawScenes(figuresIn(nodes), context, model);
   fillFigureTables(nodes, scenes);
+  if (model.direction === 'rtl') isolateTokens(nodes);
   const blocks = readBlocks(nodes);
   drawFigures(nodes, scenes);
   const disclosure = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });

@@ -41,8 +41,8 @@ const nodesWith = (
 ): readonly StructureNode[] =>
   nodes.flatMap((node) => [...(fits(node.role) ? [node] : []), ...nodesWith(node.children, fits)]);
 
-/** Without spaces, since a line's end is none; without the marks of lists, which HTML does not hold as text. */
-const bare = (text: string): string => text.replaceAll(/\s+/gu, '');
+/** Without spaces, since a line's end is none, and without marks of direction, which pages hold for those who copy them. */
+const bare = (text: string): string => text.replaceAll(/[\s\u200e\u200f]+/gu, '');
 
 /** What a brief says in the order in which it is read, a piece for each heading, paragraph, entry and cell. */
 const pieces = (nodes: readonly StructureNode[]): readonly string[] =>

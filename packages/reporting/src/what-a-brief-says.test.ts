@@ -25,6 +25,10 @@ const say = async (name: string, ...order: Parameters<typeof orderOf>): Promise<
   return { brief, html: withoutTags(brief.html), pages: pages.map(flat), text: flat(pages.join(' ')) };
 };
 
+/** What is not said, in HTML or in PDF. */
+const missingFrom = ({ html, text }: Said, ...words: readonly string[]): readonly string[] =>
+  words.filter((said) => !html.includes(said) || !text.includes(said));
+
 const FINDING = {
   at: '2030-01-09',
   type: 'finding.recorded',
@@ -46,21 +50,16 @@ describe.each(['alert', 'country-brief'])('%s', (template) => {
     );
   });
 
-  const expectInBoth = ({ html, text }: Said, ...words: readonly string[]): void => {
-    for (const said of words) {
-      expect(html).toContain(said);
-      expect(text).toContain(said);
-    }
-  };
-
   it('says on each page what it may be shown at', () => {
     for (const page of kenya.pages) expect(page).toContain('Disclosure level: Internal');
     for (const page of small.pages) expect(page).toContain('Disclosure level: Public');
   });
 
   it('says the date that it stands on, the hash of its log, its method and whose coding it is', () => {
-    expectInBoth(kenya, 'As of 28 January 2008', `log ${HEAD}`, 'un-2014 (A/70/741-S/2016/71)', 'un-r2p/1');
-    expectInBoth(kenya, 'illustrative coding by the toolkit');
+    expect(
+      missingFrom(kenya, 'As of 28 January 2008', `log ${HEAD}`, 'un-2014 (A/70/741-S/2016/71)', 'un-r2p/1'),
+    ).toEqual([]);
+    expect(missingFrom(kenya, 'illustrative coding by the toolkit')).toEqual([]);
   });
 
   it('says on page one the level of warning, since when, and why', () => {
@@ -88,49 +87,55 @@ describe.each(['alert', 'country-brief'])('%s', (template) => {
 
   it('names signs as signs, and says that they say no more', () => {
     expect(kenya.pages[0]).toMatch(/signs relevant to incitement/i);
-    expectInBoth(kenya, 'It says nothing on whether a crime was committed, or by whom.');
+    expect(missingFrom(kenya, 'It says nothing on whether a crime was committed, or by whom.')).toEqual([]);
   });
 
   it('names the factors that weigh most with an indicator in parentheses, and how many indicators it leaves out', () => {
-    expectInBoth(
-      kenya,
-      'Factor 1. Situations of armed conflict or other forms of instability: high, rising.',
-    );
-    expectInBoth(kenya, '(1.5, Political instability from contests over power');
+    expect(
+      missingFrom(
+        kenya,
+        'Factor 1. Situations of armed conflict or other forms of instability: high, rising.',
+      ),
+    ).toEqual([]);
+    expect(missingFrom(kenya, '(1.5, Political instability from contests over power')).toEqual([]);
     expect(kenya.brief.model.keyFactors.map(({ id }) => id)).toEqual(['1', '7', '8']);
   });
 
   it('says what is under way and what is indicated, with the days that nobody has begun', () => {
-    if (template === 'alert') expectInBoth(kenya, 'Protection assistance', 'nobody has begun');
-    else {
-      expectInBoth(
-        kenya,
-        'Under way: protection assistance; peaceful means; regional arrangements.',
-        'Indicated, not begun: encouragement (56 days); capacity-building (56 days).',
-      );
-    }
+    const words =
+      template === 'alert'
+        ? ['Protection assistance', 'nobody has begun']
+        : [
+            'Under way: protection assistance; peaceful means; regional arrangements.',
+            'Indicated, not begun: encouragement (56 days); capacity-building (56 days).',
+          ];
+    expect(missingFrom(kenya, ...words)).toEqual([]);
   });
 
   it('lists open questions with the days that they have been, the oldest first', () => {
     const days = kenya.brief.model.openQuestions.map((question) => question.days);
     expect(days).toEqual(days.toSorted((one, other) => other - one));
     expect(days[0]).toBe(56);
-    for (const { title } of kenya.brief.model.openQuestions) expectInBoth(kenya, title);
+    for (const { title } of kenya.brief.model.openQuestions) expect(missingFrom(kenya, title)).toEqual([]);
   });
 
   it('says who may be at risk and what to watch', () => {
-    expectInBoth(kenya, 'Communities seen as supporting the opposition', 'Delays in announcing results');
-    expectInBoth(small, 'Hill people', 'A vote (8.8; 1 Feb 2030 to 10 Feb 2030)', 'Road blocks');
+    expect(
+      missingFrom(kenya, 'Communities seen as supporting the opposition', 'Delays in announcing results'),
+    ).toEqual([]);
+    expect(
+      missingFrom(small, 'Hill people', 'A vote (8.8; 1 Feb 2030 to 10 Feb 2030)', 'Road blocks'),
+    ).toEqual([]);
   });
 
   it('says whose each finding is', () => {
-    expectInBoth(small, 'found by General Assembly, 9 Jan', 'A/RES/85/2');
+    expect(missingFrom(small, 'found by General Assembly, 9 Jan', 'A/RES/85/2')).toEqual([]);
     expect(small.text).toContain('national authorities manifestly failing to protect');
   });
 
   it('says that it determines nothing in law, that thresholds are a convention, that not knowing is not safety', () => {
-    expectInBoth(kenya, ENGLISH.noDetermination, ENGLISH.convention);
-    expectInBoth(kenya, 'Absence of information is not absence of risk.');
+    expect(missingFrom(kenya, ENGLISH.noDetermination, ENGLISH.convention)).toEqual([]);
+    expect(missingFrom(kenya, 'Absence of information is not absence of risk.')).toEqual([]);
   });
 });
 

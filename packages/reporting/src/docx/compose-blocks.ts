@@ -7,7 +7,7 @@ import { composePanel } from './compose-panel.ts';
 import { composeParagraph } from './compose-paragraph.ts';
 import { composeTable } from './compose-table.ts';
 import type { Composition } from './composition.ts';
-import { inlinesOf } from './inlines-of.ts';
+import { inlinesOf } from '../tree/inlines-of.ts';
 import type { ParagraphStyle } from './paragraph-looks.ts';
 
 /** Blocks as paragraphs and tables, in reading order. `plain` is the style of paragraphs without one. */

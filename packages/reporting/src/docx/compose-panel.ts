@@ -4,7 +4,7 @@ import type { Block, Panel } from '../tree/block.ts';
 import { afterTable } from './compose-paragraph.ts';
 import type { Composition } from './composition.ts';
 import { twips } from './measures.ts';
-import { inlinesOf } from './inlines-of.ts';
+import { inlinesOf } from '../tree/inlines-of.ts';
 import type { ParagraphStyle } from './paragraph-looks.ts';
 import { PARAGRAPH_LOOKS } from './paragraph-looks.ts';
 import { staysWhole } from './stays-whole.ts';

@@ -1,6 +1,6 @@
 import type { FileChild, IParagraphOptions } from 'docx';
 import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { COLUMN_GAP, columnWidths } from '../draw/table-columns.ts';
+import { columnGap, columnWidths } from '../draw/table-columns.ts';
 import type { TextStyle } from '../draw/text-style.ts';
 import type { Cell, Table as TableBlock } from '../tree/block.ts';
 import { afterTable, composeParagraph } from './compose-paragraph.ts';
@@ -95,7 +95,7 @@ const widthsOf = (table: TableBlock, { width, direction, language }: Composition
   const looks = LOOKS[table.style === 'compact' ? 'compact' : 'plain'];
   const count = Math.max(1, ...[...table.head, ...table.body].map((row) => row.length));
   // There, room stands between the columns; here, at both sides of each cell.
-  const room = width - 2 * CELL_SIDE * count + COLUMN_GAP * (count - 1);
+  const room = width - 2 * CELL_SIDE * count + columnGap(count) * (count - 1);
   const measured = columnWidths(table, { head: measureOf(looks.head), body: measureOf(looks.body) }, room, {
     direction,
     language,

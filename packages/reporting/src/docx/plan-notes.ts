@@ -1,5 +1,5 @@
 import type { Block, Inline, List } from '../tree/block.ts';
-import { inlinesOf } from './inlines-of.ts';
+import { inlinesOf } from '../tree/inlines-of.ts';
 
 interface Footnote {
   readonly number: number;

@@ -2,48 +2,73 @@ import type { Scene, Shape } from '@forewarn/figures';
 import { TONE_VALUES } from '@forewarn/figures';
 import type { Figure } from '../tree/block.ts';
 import { linePieces } from './line-pieces.ts';
-import type { Document } from './pdf-document.ts';
+import type { Document, StructureElement } from './pdf-document.ts';
 import { drawFragment } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
-import { lazily } from './piece.ts';
+import { lazily, stacked } from './piece.ts';
+import { within } from './place.ts';
 import { breakLines, onOneLine } from './text/break-lines.ts';
 import type { Writing } from './text/writing.ts';
 import { STYLES } from './text-style.ts';
-import { plainInline } from '../tree/read-inlines.ts';
+import { inlinesOfWords } from '../tree/program-tokens.ts';
 
-/** A drawing at the width of the page, whole, with its description as alternative text and its caption below. */
+/** A drawing is not made larger than this beside the text, whose letters its own are to match. */
+const MOST_SCALE = 1.1;
+const CAPTION_GAP = 5;
+
+/**
+ * A drawing at the width of the page, with its description as alternative text and its caption below: one whole, which may
+ * stand at the head of the next page while the text goes on.
+ */
 export const layOutFigure = ({ scene: name, caption }: Figure, frame: Frame): readonly Piece[] => {
-  const scene = frame.scenes[name];
-  if (scene === undefined) throw new Error(`there is no figure ${name}: the template was not checked`);
-  const scale = frame.width / scene.width;
+  const scene = sceneNamed(name, frame);
+  const scale = Math.min(MOST_SCALE, frame.width / scene.width);
   const height = scene.height * scale;
-  return [
-    {
-      height,
-      before: 8,
-      isBoundToNext: true,
-      draw: (doc, y) => {
-        const element = frame.struct('Figure', {
-          alt: `${scene.title}. ${scene.description}`,
-          // pdfkit writes the box; its typings do not know it.
-          ...({ bbox: [frame.x, y, frame.x + frame.width, y + height] } as object),
-        });
-        frame.root().add(element);
-        element.add(() => {
-          doc.save().translate(frame.x, y).scale(scale);
-          drawScene(doc, scene, frame.writing);
-          doc.restore();
-        });
-      },
+  const box = within(frame, 0, scene.width * scale);
+  let element: StructureElement | undefined;
+  const place = (y: number): StructureElement => {
+    if (element !== undefined) return element;
+    element = frame.struct('Figure', {
+      alt: `${scene.title}. ${scene.description}`,
+      // pdfkit writes the box; its typings do not know it.
+      ...({ bbox: [box.x, y, box.x + box.width, y + height] } as object),
+    });
+    frame.root().add(element);
+    return element;
+  };
+  const captionElement = lazily(frame, 'P');
+  const lines = linePieces({
+    lines: breakLines(caption, STYLES.caption, frame.width, frame.writing),
+    style: STYLES.caption,
+    box: frame,
+    before: CAPTION_GAP,
+    element: captionElement,
+  });
+  const drawing: Piece = {
+    height,
+    before: 8,
+    isBoundToNext: true,
+    draw: (doc, y) => {
+      place(y).add(() => {
+        doc.save().translate(box.x, y).scale(scale);
+        drawScene(doc, scene, frame.writing);
+        doc.restore();
+      });
     },
-    ...linePieces({
-      lines: breakLines(caption, STYLES.caption, frame.width, frame.writing),
-      style: STYLES.caption,
-      box: frame,
-      before: 5,
-      element: lazily(frame, 'P'),
-    }),
-  ];
+  };
+  const whole = stacked([drawing, ...lines]);
+  if (whole.height > frame.mostHeight) return [drawing, ...lines];
+  const reserve = (y: number): void => {
+    place(y);
+    if (lines.length > 0) captionElement();
+  };
+  return [{ ...whole, reserve }];
+};
+
+export const sceneNamed = (name: string, { scenes }: Frame): Scene => {
+  const scene = scenes[name];
+  if (scene === undefined) throw new Error(`there is no figure ${name}: the template was not checked`);
+  return scene;
 };
 
 const drawScene = (doc: Document, scene: Scene, writing: Writing): void =>
@@ -88,7 +113,7 @@ const drawText = (
   writing: Writing,
 ): void => {
   const style = { size, lineHeight: size, tone, isBold: weight === 'bold' };
-  const line = onOneLine([plainInline(text)], style, writing);
+  const line = onOneLine(inlinesOfWords(text, writing.direction), style, writing);
   const left = x - { start: 0, middle: line.width / 2, end: line.width }[anchor];
   for (const fragment of line.fragments) drawFragment(doc, fragment, left + fragment.x, y);
 };

@@ -8,6 +8,7 @@ import type { Writing } from './text/writing.ts';
 import { STYLES } from './text-style.ts';
 import { TONE_VALUES } from '@forewarn/figures';
 import type { Inline } from '../tree/block.ts';
+import { inlinesOfWords } from '../tree/program-tokens.ts';
 import { plainInline } from '../tree/read-inlines.ts';
 
 export interface Furniture {
@@ -63,9 +64,14 @@ const written = (text: string): Inline => ({
 });
 
 const asLine = (content: Inline, writing: Writing): Line => ({
-  ...onOneLine([content], STYLES.furniture, writing),
+  ...onOneLine(inlinesOf(content, writing), STYLES.furniture, writing),
   height: STYLES.furniture.lineHeight,
 });
+
+const inlinesOf = (content: Inline, { direction }: Writing): readonly Inline[] =>
+  content.isolate === null
+    ? inlinesOfWords(content.text, direction).map((inline) => ({ ...inline, isStrong: content.isStrong }))
+    : [content];
 
 /** The text on one line; what is too wide ends in an ellipsis. */
 const cutToWidth = (content: Inline, { width, writing }: Box): Line => {

@@ -25,7 +25,10 @@ export const layOutHeading = ({ level, content }: Heading, frame: Frame): readon
     isBoundToNext: true,
     onFirst: (y) => frame.bookmark(content.map(({ text }) => text).join(''), level, y),
   });
-  return level === 2 ? [...pieces, ruleBelow(frame)] : pieces;
+  const [first, ...rest] = pieces;
+  if (level === 3 || first === undefined) return pieces;
+  const opened = [{ ...first, beginsPart: true }, ...rest];
+  return level === 2 ? [...opened, ruleBelow(frame)] : opened;
 };
 
 const ruleBelow = (frame: Frame): Piece => ({

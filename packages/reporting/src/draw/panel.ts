@@ -1,6 +1,7 @@
 import type { Block, Panel } from '../tree/block.ts';
 import { rule, tint } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
+import { drawStack, heightOf } from './piece.ts';
 import { within, xIn } from './place.ts';
 import type { TextStyle } from './text-style.ts';
 import { STYLES } from './text-style.ts';
@@ -23,9 +24,7 @@ export const layOutPanel = ({ style, blocks }: Panel, frame: Frame, layOut: LayO
   const pieces = blocks.flatMap((block) =>
     layOut(block, inner, isHeadline ? undefined : { style: STYLES.notice, before: 0 }),
   );
-  const height =
-    pieces.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0) +
-    2 * inset.y;
+  const height = heightOf(pieces) + 2 * inset.y;
   if (height > frame.mostHeight) return pieces;
   return [
     {
@@ -40,12 +39,7 @@ export const layOutPanel = ({ style, blocks }: Panel, frame: Frame, layOut: LayO
           rule(doc, frame.x, frame.x + frame.width, y);
           rule(doc, frame.x, frame.x + frame.width, y + height);
         }
-        let top = y + inset.y;
-        for (const [index, piece] of pieces.entries()) {
-          if (index > 0) top += piece.before;
-          piece.draw(doc, top);
-          top += piece.height;
-        }
+        drawStack(doc, pieces, y + inset.y);
       },
     },
   ];

@@ -12,7 +12,32 @@ export interface Piece {
   readonly draw: (doc: Document, y: number) => void;
   /** Drawn again, outside the structure, when a page begins with this piece: a table's header. */
   readonly repeat?: { readonly height: number; readonly draw: (doc: Document, y: number) => void };
+  /** Of a figure, which may be drawn at the head of the next page: takes its place in the reading order beforehand. */
+  readonly reserve?: (y: number) => void;
+  /** A part of the text begins with it, before which what belongs to the last one is drawn. */
+  readonly beginsPart?: boolean;
 }
+
+/** Pieces as one. */
+export const stacked = (pieces: readonly Piece[]): Piece => ({
+  height: heightOf(pieces),
+  before: pieces[0]?.before ?? 0,
+  isBoundToNext: false,
+  draw: (doc, y) => drawStack(doc, pieces, y),
+});
+
+/** The height of pieces one under the other, without the room above the first. */
+export const heightOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0);
+
+export const drawStack = (doc: Document, pieces: readonly Piece[], y: number): void => {
+  let top = y;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) top += piece.before;
+    piece.draw(doc, top);
+    top += piece.height;
+  }
+};
 
 /** What blocks are laid out for. */
 export interface Frame extends Box {

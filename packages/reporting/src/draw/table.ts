@@ -6,22 +6,30 @@ import type { Frame, Piece } from './piece.ts';
 import { lazily } from './piece.ts';
 import type { Box } from './place.ts';
 import { within, xIn } from './place.ts';
-import { COLUMN_GAP, columnWidths } from './table-columns.ts';
+import { columnGap, columnWidths } from './table-columns.ts';
 import { breakLines } from './text/break-lines.ts';
 import type { Line } from './text/line.ts';
 import type { TextStyle } from './text-style.ts';
 import { STYLES } from './text-style.ts';
 
-const PADDING = { above: 2.3, below: 2.6 } as const;
+interface Padding {
+  readonly above: number;
+  readonly below: number;
+}
+
+interface Looks {
+  readonly head: TextStyle;
+  readonly body: TextStyle;
+  readonly padding: Padding;
+}
 
 const LOOKS = {
-  plain: { head: STYLES.tableHead, body: STYLES.table },
-  compact: { head: STYLES.compactHead, body: STYLES.compact },
-} as const;
+  plain: { head: STYLES.tableHead, body: STYLES.table, padding: { above: 2.3, below: 2.6 } },
+  compact: { head: STYLES.compactHead, body: STYLES.compact, padding: { above: 1.5, below: 1.9 } },
+} as const satisfies Record<string, Looks>;
 
-/** How the text of a table looks. */
-const looksOf = ({ style }: Table): (typeof LOOKS)['plain' | 'compact'] =>
-  LOOKS[style === 'compact' ? 'compact' : 'plain'];
+/** How the rows of a table look. */
+const looksOf = ({ style }: Table): Looks => LOOKS[style === 'compact' ? 'compact' : 'plain'];
 
 interface LaidCell {
   readonly box: Box;
@@ -33,6 +41,7 @@ interface LaidCell {
 interface Row {
   readonly cells: readonly LaidCell[];
   readonly style: TextStyle;
+  readonly padding: Padding;
   readonly lineHeight: number;
   readonly ruleTone: 'rule' | 'ink';
   readonly frame: Frame;
@@ -53,7 +62,7 @@ export const layOutTable = (table: Table, frame: Frame): readonly Piece[] => {
     isBoundToNext: true,
   });
   const layOut = (cells: readonly Cell[], style: TextStyle, ruleTone: Row['ruleTone']) =>
-    layOutRow(cells, widths, style, ruleTone, frame, element);
+    layOutRow(cells, widths, { style, padding: looks.padding, ruleTone, frame }, element);
   const heads = table.head.map((cells) => layOut(cells, looks.head, 'ink'));
   const repeat = {
     height: heads.reduce((sum, row) => sum + heightOf(row), 0),
@@ -84,16 +93,15 @@ export const layOutTable = (table: Table, frame: Frame): readonly Piece[] => {
 const layOutRow = (
   cells: readonly Cell[],
   widths: readonly number[],
-  style: TextStyle,
-  ruleTone: Row['ruleTone'],
-  frame: Frame,
+  looks: Pick<Row, 'style' | 'padding' | 'ruleTone' | 'frame'>,
   table: () => StructureElement,
 ): Row => {
+  const { style, frame } = looks;
   const row = lazily(frame, 'TR', table);
   let inset = 0;
   const laid = cells.map((cell, index): LaidCell => {
     const box = within<Box>(frame, inset, widths[index] ?? 0);
-    inset += box.width + COLUMN_GAP;
+    inset += box.width + columnGap(widths.length);
     return {
       box,
       isNumber: cell.style === 'num',
@@ -102,7 +110,7 @@ const layOutRow = (
     };
   });
   const heights = laid.flatMap(({ lines }) => lines.map(({ height }) => height));
-  return { style, lineHeight: Math.max(style.lineHeight, ...heights), ruleTone, frame, cells: laid };
+  return { ...looks, lineHeight: Math.max(style.lineHeight, ...heights), cells: laid };
 };
 
 const cellElement = (
@@ -117,11 +125,13 @@ const cellElement = (
 };
 
 const countLines = ({ cells }: Row): number => Math.max(1, ...cells.map(({ lines }) => lines.length));
-const heightOf = (row: Row): number => PADDING.above + countLines(row) * row.lineHeight + PADDING.below;
+const heightOf = (row: Row): number =>
+  row.padding.above + countLines(row) * row.lineHeight + row.padding.below;
 
 /** One piece, or several where the row is taller than a page. */
 const rowPieces = (row: Row, mostHeight: number): readonly Piece[] => {
-  const most = Math.max(1, Math.floor((mostHeight - PADDING.above - PADDING.below) / row.lineHeight));
+  const { above, below } = row.padding;
+  const most = Math.max(1, Math.floor((mostHeight - above - below) / row.lineHeight));
   const total = countLines(row);
   return Array.from({ length: Math.ceil(total / most) }, (_, index) => {
     const part: Row = {
@@ -143,13 +153,13 @@ const rowPieces = (row: Row, mostHeight: number): readonly Piece[] => {
 /** The lines of a cell in their places; all rows of lines are as high as the highest, so that cells keep in step. */
 const placedLines = (
   { box, isNumber, lines }: LaidCell,
-  { lineHeight }: Row,
+  { lineHeight, padding }: Row,
   y: number,
 ): readonly { readonly line: Line; readonly x: number; readonly y: number }[] =>
   lines.map((line, index) => ({
     line: { ...line, height: lineHeight },
     x: xIn(box, line.width, isNumber ? 'end' : 'start'),
-    y: y + PADDING.above + index * lineHeight,
+    y: y + padding.above + index * lineHeight,
   }));
 
 const drawRow = (doc: Document, row: Row, y: number): void => {

@@ -1,6 +1,7 @@
 import { fillPlural } from '../model/brief-words.ts';
 import type { Plural } from '../model/brief-words.ts';
-import type { Block, Cell, Inline } from '../tree/block.ts';
+import type { Block } from '../tree/block.ts';
+import { inlinesOf } from '../tree/inlines-of.ts';
 import { isDrawable, withoutInvisible } from './text/drawable-text.ts';
 import { plainInline } from '../tree/read-inlines.ts';
 
@@ -10,29 +11,6 @@ export const countUndrawn = (blocks: readonly Block[]): number =>
     .flatMap(inlinesOf)
     .flatMap(({ text }) => Array.from(withoutInvisible(text)))
     .filter((character) => !isDrawable(character)).length;
-
-const inlinesOf = (block: Block): readonly Inline[] => {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.content;
-    case 'list':
-      return block.items.flatMap(({ content }) => content);
-    case 'table':
-      return [...block.caption, ...inlinesOfRows(block.head), ...inlinesOfRows(block.body)];
-    case 'facts':
-      return block.pairs.flatMap(({ term, value }) => [...term, ...value]);
-    case 'figure':
-      return block.caption;
-    case 'panel':
-      return block.blocks.flatMap(inlinesOf);
-    case 'columns':
-      return block.columns.flat().flatMap(inlinesOf);
-  }
-};
-
-const inlinesOfRows = (rows: readonly (readonly Cell[])[]): readonly Inline[] =>
-  rows.flat().flatMap(({ content }) => content);
 
 /** The paragraph after which the PDF says that characters are missing; without one it says so at its end. */
 const OMISSIONS = 'omissions';

@@ -27,6 +27,7 @@ const AS_THE_UNITED_NATIONS: Readonly<Record<string, Names>> = {
     ru: 'Республика Корея',
     zh: '大韩民国',
   },
+  MM: { ar: 'ميانمار', en: 'Myanmar', es: 'Myanmar', fr: 'Myanmar', ru: 'Мьянма', zh: '缅甸' },
   PS: {
     ar: 'دولة فلسطين',
     en: 'State of Palestine',

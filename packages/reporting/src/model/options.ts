@@ -75,7 +75,8 @@ const bySupport = (one: Fitting, other: Fitting): number => supportOf(other) - s
 /** How many signs and high or rising factors speak for an option. */
 const supportOf = ({ reasons }: Fitting): number => reasons.filter(isStrong).length;
 
-const isStrong = (reason: OptionReason): boolean => {
+/** Whether a reason is a sign, or a factor that is high or rising. */
+export const isStrong = (reason: OptionReason): boolean => {
   if (reason.kind !== 'factor') return reason.kind === 'sign';
   return reason.trend === 'rising' || FACTOR_LEVELS.indexOf(reason.level) >= FACTOR_LEVELS.indexOf('high');
 };

@@ -53,6 +53,8 @@ a.ref{font-size:.8em;text-decoration:none}
 .columns{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:0 2rem}
 .columns>section{min-width:0}
 .compact{font-size:.78em}
+ul.compact{display:grid;grid-template-columns:1fr 1fr;gap:0 2.4rem}
+.compact caption{font-size:1em}
 figure{margin:1em 0;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;font-family:inherit}
 figcaption{margin-top:.4em}
@@ -60,12 +62,14 @@ table{width:100%;border-collapse:collapse;margin:.6em 0 1em;font-size:.86em;font
 caption{text-align:start;padding-bottom:.35em}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-th,td{text-align:start;vertical-align:top;padding:.3em .7em .3em 0;border-bottom:1px solid var(--fw-rule)}
+th,td{text-align:start;vertical-align:top;padding-block:.3em;padding-inline:0 .9em;border-bottom:1px solid var(--fw-rule)}
 thead th{color:var(--fw-muted);font-weight:700;border-bottom:1px solid var(--fw-ink)}
 tbody th{font-weight:400}
 .num{text-align:end}
+th:last-child,td:last-child{padding-inline-end:0}
+thead th{overflow-wrap:normal}
 .date{white-space:nowrap}
 .notes{font-size:.88em}
-@media (max-width:40rem){.columns{display:block}.facts{grid-template-columns:1fr 1fr;grid-auto-flow:row;grid-template-rows:none}.facts dt,.facts dd{grid-row:auto}table{display:block;overflow-x:auto}.date{white-space:normal}}
+@media (max-width:40rem){.columns,ul.compact{display:block}.facts{grid-template-columns:1fr 1fr;grid-auto-flow:row;grid-template-rows:none}.facts dt,.facts dd{grid-row:auto}table{display:block;overflow-x:auto}.date{white-space:normal}}
 @media print{body{font-size:9.5pt}main,body>.furniture{max-width:none;padding:0}}
 `.trim();

@@ -38,6 +38,10 @@ export interface Atom {
 
 const SMALL = 0.86;
 const REFERENCE = 0.84;
+/** Smaller text cannot be read in print. */
+const LEAST_SIZE = 6.5;
+/** Longer words are shaped in parts: the time that shaping takes grows faster than its text. */
+const MOST_SHAPED = 160;
 
 const lookOf = (
   { isStrong, isSmall, href, lang, isolate }: Inline,
@@ -46,7 +50,10 @@ const lookOf = (
 ): Look => {
   const isReference = href?.startsWith('#') ?? false;
   return {
-    size: style.size * (isReference ? REFERENCE : isSmall ? SMALL : 1),
+    size: Math.min(
+      style.size,
+      Math.max(LEAST_SIZE, style.size * (isReference ? REFERENCE : isSmall ? SMALL : 1)),
+    ),
     tone: href === null ? (isSmall ? 'muted' : style.tone) : 'accent',
     weight: isStrong || style.isBold ? 'bold' : 'regular',
     href,
@@ -79,6 +86,9 @@ export const atomsOf = (content: readonly Inline[], style: TextStyle, writing: W
   }
   return collector.withoutEndSpace();
 };
+
+/** What is nothing without the unit before it. */
+const DEPENDENT_UNIT = /[\p{M}\udc00-\udfff\u200d]/u;
 
 const isSpace = (character: string | undefined): boolean =>
   character === ' ' || character === '\n' || character === '\t';
@@ -125,14 +135,18 @@ class AtomCollector {
     return this.atoms.at(-1)?.isSpace === true ? this.atoms.slice(0, -1) : this.atoms;
   }
 
-  /** A text goes on in one atom up to a space, to where a line may break, or to where the direction changes. */
+  /**
+   * A text goes on in one atom up to a space, to where a line may break, or to where the direction changes, and at the
+   * first letter after so many.
+   */
   private endOf(start: number, to: number, level: number): number {
     let end = start + 1;
     while (
       end < to &&
       this.breaks[end] === 0 &&
       (this.levels?.[end] ?? 0) === level &&
-      !isSpace(this.text[end])
+      !isSpace(this.text[end]) &&
+      (end - start < MOST_SHAPED || DEPENDENT_UNIT.test(this.text[end] ?? ''))
     )
       end += 1;
     return end;

@@ -90,7 +90,9 @@ const layOut = (face: Face, text: string, direction: 'ltr' | 'rtl'): readonly Gl
 const fromRightToLeft = (face: Face, text: string): readonly Glyph[] =>
   text
     .split(DIRECTION_MARK)
-    .map((part) => layOut(face, mirrored(part), 'rtl').flatMap((glyph) => onBaseline(glyph, face)))
+    .map((part) =>
+      layOut(face, mirrored(withShaddaFirst(part)), 'rtl').flatMap((glyph) => onBaseline(glyph, face)),
+    )
     .toReversed()
     .flatMap((part, index) => (index === 0 ? part : [...invisible(DIRECTION_MARK, face), ...part]));
 
@@ -114,6 +116,12 @@ const invisible = (text: string, { font }: Face): readonly Glyph[] => {
   const { id } = font.glyphForCodePoint(INVISIBLE);
   return [{ id, text, width: 0, advance: 0, dx: 0, dy: 0 }];
 };
+
+/**
+ * In its composed form a text has the vowel before the shadda that it stands upon; fonts attach marks in the order of
+ * Unicode's report 53, the shadda to the letter and the vowel to the shadda.
+ */
+const withShaddaFirst = (text: string): string => text.replaceAll(/([\u064b-\u0650])\u0651/g, '\u0651$1');
 
 /** Rule L4 of UAX #9: from right to left a bracket is drawn as its mirror image. */
 const mirrored = (text: string): string =>

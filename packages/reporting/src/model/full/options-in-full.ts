@@ -5,7 +5,7 @@ import { optionsOf } from '@forewarn/core/explanation';
 import { z } from 'zod';
 import type { BriefContext } from '../brief-context.ts';
 import { CitedDocument, describeCitation } from '../citations.ts';
-import { actorName, cautionWords, conditionNames } from '../options.ts';
+import { actorName, cautionWords, conditionNames, isStrong } from '../options.ts';
 
 const Names = z.array(z.string()).readonly();
 
@@ -13,26 +13,37 @@ const FullOption = z
   .strictObject({
     name: z.string(),
     what: z.string(),
-    form: z.string().meta({ description: 'the form of warning, help or response that it takes' }),
     actors: Names.meta({ description: 'who may take it' }),
-    consent: z.string().meta({ description: 'what it needs of the State, or of the Council' }),
     factors: Names.meta({ description: 'ids of the factors that speak for it' }),
     signs: Names.meta({ description: 'signs that speak for it, in words' }),
-    cautions: Names.meta({ description: 'what is to be borne in mind here, beside conditions and factors' }),
+    isStrong: z
+      .boolean()
+      .meta({ description: 'whether a sign, or a factor that is high or rising, speaks for it' }),
     stale: Names.meta({ description: 'factors that it answers and all of whose ratings are old' }),
     unknown: Names.meta({ description: 'factors that it answers and of which nothing is known' }),
     notCarried: Names.meta({
       description: 'factors of un-2014 that it answers and that have no counterpart in the framework',
     }),
-    conditions: Names.meta({ description: 'names of what binds it' }),
     cites: z.array(CitedDocument).readonly(),
   })
   .meta({ description: 'a response option that fits; nothing is advised' });
 type FullOption = Readonly<z.infer<typeof FullOption>>;
 
+const Bound = z.strictObject({
+  form: z.string().meta({ description: 'the form of warning, help or response that they take' }),
+  consent: z.string().meta({ description: 'what they need of the State, or of the Council' }),
+  conditions: Names.meta({ description: 'names of what binds them' }),
+  cautions: Names.meta({ description: 'what is to be borne in mind here, beside conditions and factors' }),
+});
+
+const OptionsAlike = Bound.extend({ options: z.array(FullOption).readonly() }).meta({
+  description: 'options of one form that the same binds',
+});
+type OptionsAlike = Readonly<z.infer<typeof OptionsAlike>>;
+
 export const OptionsInFull = z.strictObject({
   pillars: z
-    .array(z.strictObject({ pillar: z.string(), options: z.array(FullOption).readonly() }))
+    .array(z.strictObject({ pillar: z.string(), groups: z.array(OptionsAlike).readonly() }))
     .readonly()
     .meta({ description: 'early warning and the pillars, those that have an option that fits' }),
   undecided: z
@@ -55,12 +66,7 @@ export const describeOptionsInFull = (context: BriefContext): OptionsInFull => {
     pillars: ([null, 'one', 'two', 'three'] as const).flatMap((pillar) => {
       const options = byPillar.get(pillar) ?? [];
       if (options.length === 0) return [];
-      return [
-        {
-          pillar: pillarWords(pillar, context),
-          options: options.map((each) => describeOption(each, context)),
-        },
-      ];
+      return [{ pillar: pillarWords(pillar, context), groups: groupsAlike(options, context) }];
     }),
     undecided: undecided.map(({ option, gaps }) => ({
       name: textsOf(option, context).name,
@@ -84,25 +90,38 @@ const pillarWords = (pillar: ResponseOption['pillar'], { wording }: BriefContext
 const textsOf = ({ id, name, what }: ResponseOption, { doctrine }: BriefContext) =>
   doctrine?.options[id] ?? { name, what };
 
-const describeOption = (
-  { option, reasons, cautions }: OptionsReport['fitting'][number],
-  context: BriefContext,
-): FullOption => {
+type Fitting = OptionsReport['fitting'][number];
+
+/** In the order of the first of each; what binds them all is said once. */
+const groupsAlike = (options: readonly Fitting[], context: BriefContext): readonly OptionsAlike[] => {
+  const bound = options.map((fitting) => ({ fitting, binds: describeBound(fitting, context) }));
+  return [...Map.groupBy(bound, ({ binds }) => JSON.stringify(binds)).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    return [{ ...first.binds, options: alike.map(({ fitting }) => describeOption(fitting, context)) }];
+  });
+};
+
+const describeBound = ({ option, cautions }: Fitting, context: BriefContext): z.infer<typeof Bound> => ({
+  form: formWords(option, context),
+  consent: context.words.full.consents[option.consent],
+  conditions: conditionNames(option.conditions, context),
+  cautions: cautions.flatMap((caution) => cautionWords(caution, context)),
+});
+
+const describeOption = ({ option, reasons, cautions }: Fitting, context: BriefContext): FullOption => {
   const { words, wording } = context;
   return {
     ...textsOf(option, context),
-    form: formWords(option, context),
     actors: option.actors.map((actor) => actorName(actor, context)),
-    consent: words.full.consents[option.consent],
+    isStrong: reasons.some(isStrong),
     factors: reasons.flatMap((reason) => (reason.kind === 'factor' ? [reason.factor] : [])),
     signs: reasons.flatMap((reason) =>
       reason.kind === 'sign' ? [wording.signs[reason.sign] ?? reason.sign] : [],
     ),
-    cautions: cautions.flatMap((caution) => cautionWords(caution, context)),
     stale: factorsOf(cautions, 'stale'),
     unknown: factorsOf(cautions, 'unknown'),
     notCarried: factorsOf(cautions, 'not-carried'),
-    conditions: conditionNames(option.conditions, context),
     cites: option.cites.map((citation) => describeCitation(citation, words)),
   };
 };

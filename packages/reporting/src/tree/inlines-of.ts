@@ -1,4 +1,4 @@
-import type { Block, Cell, Inline } from '../tree/block.ts';
+import type { Block, Cell, Inline } from './block.ts';
 
 /** The text of a block and of all that stands in it, in the order in which it is read. */
 export const inlinesOf = (block: Block): readonly Inline[] => {
