@@ -33,7 +33,7 @@ export const measureBriefs = async (): Promise<void> => {
     { what: 'Forewarn, from the finished tree, tagged', is: is.drawn, beside: is.pdfmake, ratioAtMost: 1 },
     { what: 'Forewarn, from the case, tagged', is: is.whole, beside: is.pdfmake, ratioAtMost: 1 },
   ]);
-  measureColdBriefs(brief.html);
+  await measureColdBriefs();
   measureManyBriefs();
 };
 

@@ -4,18 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printWithChromium } from './brief-peers/chromium.ts';
-import { EIGHT_PAGES } from './eight-pages.ts';
+import { briefOf, BY_COMMAND, orderByCommand } from './eight-pages.ts';
 import { measureInTurn } from './measure.ts';
 import { printSection } from './table.ts';
 
 const MAIN = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url));
-const CASE = fileURLToPath(import.meta.resolve(`@forewarn/examples/cases/${EIGHT_PAGES.example}.json`));
+const CASE = fileURLToPath(import.meta.resolve(`@forewarn/examples/cases/${BY_COMMAND.example}.json`));
 
 /** A brief by a command of its own, from the start of its process to its end, in two languages, beside Chromium's. */
-export const measureColdBriefs = (html: string): void => {
+export const measureColdBriefs = async (): Promise<void> => {
+  const { html } = await briefOf(await orderByCommand());
   const folder = mkdtempSync(join(tmpdir(), 'forewarn-bench-'));
   const command = (language: string) => () => {
-    const { template, at } = EIGHT_PAGES;
+    const { template, at } = BY_COMMAND;
     const out = join(folder, `${language}.pdf`);
     const options = ['--out', out, '--template', template, '--at', at, '--language', language];
     const { status, stderr } = spawnSync(process.execPath, [MAIN, 'brief', CASE, ...options]);
@@ -33,7 +34,7 @@ export const measureColdBriefs = (html: string): void => {
   rmSync(folder, { recursive: true });
   // The processor of this thread did nothing but wait.
   const clock = (name: keyof typeof is) => ({ ...is[name], processor: undefined });
-  printSection('The same brief, cold: one command from start to end', [
+  printSection('A brief of seven pages, cold: one command from start to end', [
     { what: 'Chromium, printing the finished HTML', is: clock('chromium') },
     { what: 'forewarn brief, English', is: clock('english'), beside: clock('chromium'), ratioAtMost: 1 },
     { what: 'forewarn brief, Chinese', is: clock('chinese'), beside: clock('english'), ratioAtMost: 2 },

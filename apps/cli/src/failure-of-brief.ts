@@ -98,6 +98,10 @@ const FAULTS: Readonly<Record<TemplateFault['problem'], (found: string) => Words
           `A brief has no “${found}”.`,
           'The README of the templates lists the elements and their attributes.',
         ],
+  'turning-character': (found) => [
+    `The character ${found} turns the direction of reading.`,
+    'Take it out; what analysts wrote stands in <bdi>, which sets it apart.',
+  ],
   'unknown-figure': (found) => [
     `There is no figure “${found}”.`,
     'The README of the templates lists the figures.',

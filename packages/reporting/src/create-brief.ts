@@ -1,5 +1,5 @@
 import type { CaseFile, DisclosureLevel, Library, Moment, Result, Wording } from '@forewarn/core';
-import { accepted, eventsUntil, inOrderOfApplication, refused } from '@forewarn/core';
+import { accepted, inOrderOfApplication, refused } from '@forewarn/core';
 import { drawPdf } from './draw/draw-pdf.ts';
 import type { Paper } from './draw/paper.ts';
 import { countUndrawn, withUndrawnNote } from './draw/undrawn.ts';
@@ -14,11 +14,12 @@ import { drawScenes, SCENES } from './scenes/scenes.ts';
 import { figuresIn } from './template/check-markup.ts';
 import { fillFigureTables } from './template/fill-figure-tables.ts';
 import { drawFigures, htmlDocument } from './template/html-document.ts';
+import { isolateLinks } from './template/isolate-links.ts';
 import { isolateTokens } from './template/isolate-tokens.ts';
 import { markupOf } from './template/markup-of.ts';
 import { markWrittenText } from './template/mark-written-text.ts';
 import type { OwnWords } from './template/own/own-words.ts';
-import { withOwnWords } from './template/own/own-words.ts';
+import { replacedWords, withOwnWords } from './template/own/own-words.ts';
 import { readLanguage } from './template/read-language.ts';
 import type { UnknownLanguage } from './template/read-template.ts';
 import type { TemplateLimits } from './template/render-apart.ts';
@@ -33,7 +34,7 @@ export interface BriefOrder {
   readonly template: Template;
   readonly language: string;
   readonly level: DisclosureLevel;
-  /** Up to and including; the date of the last event without it. */
+  /** Up to and including; the date of the last event that may be shown without it. */
   readonly at?: Moment | undefined;
   /** Hash of the log that the case was read from. */
   readonly head: string;
@@ -53,6 +54,8 @@ export interface Brief {
   readonly omissions: readonly Omission[];
   /** What every brief says and the template did not print, so that the program put it in. */
   readonly added: readonly Safeguard[];
+  /** The names of the words that ship in whose place an organisation's own stand, such as `text.factorsHeading`. */
+  readonly replacedWords: readonly string[];
   /** How many characters the fonts lack; they are question marks in the PDF, which says so, and whole in the HTML. */
   readonly undrawn: number;
   /** The bytes of the PDF; A4 unless told otherwise. */
@@ -91,9 +94,10 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   if (!markup.ok) return markup;
   const { fragment, added } = markup.value;
   const nodes = fragment.childNodes;
-  markWrittenText(nodes, languageOfText(caseFile.events), model.language);
   const scenes = await drawScenes(figuresIn(nodes), context, model);
-  fillFigureTables(nodes, scenes);
+  fillFigureTables(nodes, scenes, model.direction);
+  markWrittenText(nodes, languageOfText(caseFile.events), model.language);
+  isolateLinks(nodes);
   if (model.direction === 'rtl') isolateTokens(nodes);
   const blocks = readBlocks(nodes);
   drawFigures(nodes, scenes);
@@ -106,6 +110,7 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
     html: htmlDocument(fragment, model, disclosure),
     omissions,
     added,
+    replacedWords: replacedWords(read.value.words, order.words),
     undrawn,
     pdf: (paper = 'a4') => drawPdf({ blocks: drawn, scenes, paper, ...facts }),
     docx: async (paper = 'a4') => {
@@ -125,11 +130,9 @@ const releaseAt = ({
   { caseFile: CaseFile; omissions: readonly Omission[]; asOf: Moment },
   NothingAtLevel
 > => {
-  const events = at === undefined ? caseFile.events : eventsUntil(caseFile.events, at);
-  const asOf = at ?? inOrderOfApplication(events).at(-1)?.at;
   const released = releaseCase(caseFile, level, at);
-  if (released.caseFile.events.length === 0 || asOf === undefined) {
-    return refused({ code: 'nothing-at-level', level, at: asOf ?? null });
-  }
-  return accepted({ ...released, asOf });
+  // Of what may be shown, since the time of a later entry tells that there is one.
+  const last = inOrderOfApplication(released.caseFile.events).at(-1)?.at;
+  if (last === undefined) return refused({ code: 'nothing-at-level', level, at: at ?? null });
+  return accepted({ ...released, asOf: at ?? last });
 };

@@ -4,6 +4,7 @@ import type { DocumentFacts } from './draw/metadata.ts';
 import type { BriefModel } from './model/brief-model.ts';
 import type { BriefWords } from './model/brief-words.ts';
 import { fillPhrase } from './model/brief-words.ts';
+import { dayOf } from './model/day-of.ts';
 
 const FIRST_IN_PDF = Date.parse('0001-01-01T00:00:00Z');
 const LAST_IN_PDF = Date.parse('9999-12-31T23:59:59Z');
@@ -30,7 +31,7 @@ export const pageFacts = (
   furniture: {
     disclosure,
     title: model.title,
-    origin: `${model.asOf.slice(0, 10)} · ${model.head.slice(0, SHORT_HEAD)}`,
+    origin: `${dayOf(model.asOf)} · ${model.head.slice(0, SHORT_HEAD)}`,
     pageOf: (page: number, pages: number) => fillPhrase(phrases.page, { page, pages }),
   },
 });

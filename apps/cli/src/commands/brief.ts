@@ -118,13 +118,17 @@ export const BriefReport = z.strictObject({
   added: z.array(Safeguard).meta({
     description: 'what every brief says and the template does not print, so that the program put it in',
   }),
+  replaced: z.array(z.string()).meta({
+    description:
+      'words of the toolkit in whose place an organisation’s own stand, such as text.factorsHeading',
+  }),
   undrawn: z.int().meta({ description: 'characters that the fonts of the PDF do not have' }),
 });
 
 const report = (
   out: string,
   bytes: Uint8Array,
-  { model, omissions, added, undrawn }: Brief,
+  { model, omissions, added, replacedWords, undrawn }: Brief,
   { template, language, level, paper }: Omit<AskedBrief, 'paper'> & { readonly paper: Paper | null },
 ) => ({
   json: BriefReport.parse({
@@ -140,6 +144,7 @@ const report = (
     bytes: bytes.length,
     omissions,
     added,
+    replaced: replacedWords,
     undrawn,
   }),
   text: [
@@ -148,6 +153,9 @@ const report = (
       ? ['  Nothing was withheld at this level.']
       : [`  Withheld at this level: ${omissions.map(({ kind, count }) => `${count} × ${kind}`).join(', ')}`]),
     ...addedLines(added),
+    ...(replacedWords.length === 0
+      ? []
+      : [`  Words that are not the toolkit’s: ${replacedWords.join(', ')}`]),
     ...(undrawn === 0
       ? []
       : [`  ${undrawn} characters could not be drawn with the fonts of this version; the HTML holds them.`]),

@@ -14,7 +14,7 @@ export const attachment = (
   const { disclosure, asOf } = brief.model;
   // Level and date come first: whoever attaches a file to a message sees to whom it may go. No invisible character stays.
   const title = stored.header.title.replaceAll(/\p{C}+/gu, '').slice(0, 100);
-  const name = `${disclosure.level} ${asOf.slice(0, 10)} ${title} ${template} ${language}.${ending}`;
+  const name = `${disclosure.level} ${new Date(asOf).toISOString().slice(0, 10)} ${title} ${template} ${language}.${ending}`;
   return `attachment; filename="${plain(name)}"; filename*=UTF-8''${full(name)}`;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GivenRating } from './agreement-report.ts';
+import { GivenRating } from './given-rating.ts';
 
 const Given = z.strictObject({ analyst: z.string(), rating: GivenRating });
 type Given = Readonly<z.infer<typeof Given>>;

@@ -14,7 +14,7 @@ import {
   readAdjudicationMark,
   readDissentMark,
 } from './adjudication-mark.ts';
-import { GivenRating } from './agreement-report.ts';
+import { GivenRating } from './given-rating.ts';
 
 /** What an analyst who keeps another rating holds, and why. */
 const Dissent = z.strictObject({ view: Prose, rationale: Label });

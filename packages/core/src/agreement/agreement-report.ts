@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Coverage, FactorPicture } from '../assessment/picture.ts';
-import { Rating } from '../case/events/assessment.ts';
 import { Confidence, Label } from '../case/fields.ts';
 import { Moment } from '../case/instant.ts';
 import { NO_INTERVAL } from './bootstrap-interval.ts';
+import { GivenRating } from './given-rating.ts';
 import { NO_ALPHA } from './krippendorff-alpha.ts';
 
 /**
@@ -46,10 +46,6 @@ export const Agreement = z
   })
   .meta({ title: "Krippendorff's alpha, ordinal, of ratings on the scale" });
 export type Agreement = Readonly<z.infer<typeof Agreement>>;
-
-/** A rating, or that the analyst gave none. */
-export const GivenRating = z.enum([...Rating.options, 'not-assessed']);
-export type GivenRating = z.infer<typeof GivenRating>;
 
 const AnalystRating = z.strictObject({
   analyst: Analyst,

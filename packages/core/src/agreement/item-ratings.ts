@@ -1,14 +1,9 @@
 import { isOnScale, placeOnScale } from '../assessment/factor-level.ts';
 import type { Standing } from '../assessment/standing.ts';
 import type { Framework } from '../frameworks/framework.ts';
-import type {
-  AnalystRating,
-  DifferingItem,
-  GivenRating,
-  OffScaleItem,
-  PartlyRatedItem,
-} from './agreement-report.ts';
+import type { AnalystRating, DifferingItem, OffScaleItem, PartlyRatedItem } from './agreement-report.ts';
 import type { Unit } from './coincidences.ts';
+import type { GivenRating } from './given-rating.ts';
 import { sharesOfDisagreement } from './krippendorff-alpha.ts';
 
 /** An indicator with what each analyst made of it. */

@@ -6,6 +6,7 @@ import type { Library } from '../doctrine/library.ts';
 import { LIBRARY } from '../doctrine/library.ts';
 import { UN_2014 } from '../frameworks/un-2014/index.ts';
 import { replay } from '../escalation/replay.ts';
+import type { Trace } from '../escalation/trace.ts';
 import { optionsFor } from './options-for.ts';
 import type { FactorsFor } from './options-for-factors.ts';
 import { factorsThrough } from './options-for-factors.ts';
@@ -27,18 +28,22 @@ export const OptionsReport = z.strictObject({
 export type OptionsReport = Readonly<z.infer<typeof OptionsReport>>;
 
 /** The options for a checked case at a moment, by whatever framework it is assessed. */
-export const optionsOf = (caseFile: CaseFile, at?: Moment, library: Library = LIBRARY): OptionsReport => {
-  const { title, framework, ruleset, steps, posture, picture } = replay(caseFile, at, library);
-  return {
-    format: 'forewarn.options/1',
-    title,
-    framework,
-    ruleset,
-    at: picture.at,
-    ...optionsFor(posture, picture, factorsForFramework(framework, library)),
-    unknown: unknownOptions(steps.map(({ event }) => event)),
-  };
-};
+export const optionsOf = (caseFile: CaseFile, at?: Moment, library: Library = LIBRARY): OptionsReport =>
+  optionsAfter(replay(caseFile, at, library), library);
+
+/** The same where the replay is at hand, with the library that it was made by. */
+export const optionsAfter = (
+  { title, framework, ruleset, steps, posture, picture }: Trace,
+  library: Library,
+): OptionsReport => ({
+  format: 'forewarn.options/1',
+  title,
+  framework,
+  ruleset,
+  at: picture.at,
+  ...optionsFor(posture, picture, factorsForFramework(framework, library)),
+  unknown: unknownOptions(steps.map(({ event }) => event)),
+});
 
 /** For a framework that nobody has related to `un-2014`, no factor is carried, and that is said. */
 const factorsForFramework = (id: string, { editions }: Library): FactorsFor => {

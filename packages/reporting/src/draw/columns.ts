@@ -1,7 +1,7 @@
 import type { Block, Columns } from '../tree/block.ts';
 import { sceneNamed } from './figure.ts';
 import type { Frame, Piece } from './piece.ts';
-import { drawStack, heightOf } from './piece.ts';
+import { sideBySide } from './piece.ts';
 import { within } from './place.ts';
 
 const GUTTER = 22;
@@ -23,18 +23,8 @@ export const layOutColumns = (
     const column = within(frame, index * (width + GUTTER), width);
     return blocks.flatMap((block) => layOut(block, column));
   });
-  const height = Math.max(0, ...laid.map(heightOf));
-  if (height > frame.mostHeight * MOST_OF_A_PAGE) return stack();
-  return [
-    {
-      height,
-      before: Math.max(0, ...laid.map(([first]) => first?.before ?? 0)),
-      isBoundToNext: false,
-      draw: (doc, y) => {
-        for (const pieces of laid) drawStack(doc, pieces, y);
-      },
-    },
-  ];
+  const whole = sideBySide(laid);
+  return whole.height > frame.mostHeight * MOST_OF_A_PAGE ? stack() : [whole];
 };
 
 const isTooWide = (block: Block, width: number, frame: Frame): boolean =>

@@ -22,7 +22,7 @@ export interface Drawing {
 }
 
 /** In points, from the edges of the sheet. */
-const MARGINS = { left: 51, right: 51, top: 62, bottom: 58, head: 32, foot: 36 } as const;
+const MARGINS = { left: 51, right: 51, top: 56, bottom: 54, head: 30, foot: 36 } as const;
 
 /** Where a page's text, head and foot stand on its sheet. */
 const pageOn = (paper: Paper, { direction, language }: DocumentFacts) => {

@@ -2,17 +2,37 @@ import type { Block } from '../tree/block.ts';
 import { layOutBlock } from './lay-out-block.ts';
 import type { Frame, Piece } from './piece.ts';
 
-/** Blocks as pieces for pages. A paragraph between a heading and a list or a table leads into it, and stays with its first lines. */
-export const layOutBlocks = (blocks: readonly Block[], frame: Frame): readonly Piece[] =>
-  blocks.flatMap((block, index) => {
-    const pieces = layOutBlock(block, frame);
-    const [before, after] = [blocks[index - 1], blocks[index + 1]];
-    const isLead =
-      block.kind === 'paragraph' &&
-      before?.kind === 'heading' &&
-      (after?.kind === 'list' || after?.kind === 'table');
-    return isLead ? boundToNext(pieces) : pieces;
-  });
+/** A longer paragraph is more than what leads to the next block. */
+const LEADING_LINES = 3;
+
+/**
+ * Blocks as pieces for pages. A short paragraph before a list or a table leads into it, and stays with its first lines; so do
+ * those between a heading and the heading below it.
+ */
+export const layOutBlocks = (blocks: readonly Block[], frame: Frame): readonly Piece[] => {
+  const laid = blocks.map((block) => layOutBlock(block, frame));
+  const isShort = (index: number): boolean =>
+    blocks[index]?.kind === 'paragraph' && (laid[index]?.length ?? 0) <= LEADING_LINES;
+  const leads = (index: number): boolean => {
+    if (!isShort(index)) return blocks[index]?.kind === 'paragraph' && isBetween(blocks, index);
+    const next = blocks[index + 1];
+    if (next?.kind === 'list' || next?.kind === 'table') return true;
+    return next?.kind === 'heading' ? isBelowHigher(blocks, index, next.level) : leads(index + 1);
+  };
+  return laid.flatMap((pieces, index) => (leads(index) ? boundToNext(pieces) : pieces));
+};
+
+/** Whether a paragraph stands between a heading and a list or a table. */
+const isBetween = (blocks: readonly Block[], index: number): boolean => {
+  const next = blocks[index + 1]?.kind;
+  return blocks[index - 1]?.kind === 'heading' && (next === 'list' || next === 'table');
+};
+
+/** Whether nothing but paragraphs stands between this one and a heading above that level. */
+const isBelowHigher = (blocks: readonly Block[], index: number, level: number): boolean => {
+  const last = blocks.slice(0, index).findLast(({ kind }) => kind !== 'paragraph');
+  return last?.kind === 'heading' && last.level < level;
+};
 
 const boundToNext = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, isBoundToNext: true } : piece));

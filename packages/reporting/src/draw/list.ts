@@ -3,7 +3,7 @@ import { linePieces } from './line-pieces.ts';
 import { drawLine } from './pen.ts';
 import type { Frame, Piece } from './piece.ts';
 import type { StructureElement } from './pdf-document.ts';
-import { drawStack, heightOf, lazily } from './piece.ts';
+import { lazily, sideBySide } from './piece.ts';
 import { xIn, within } from './place.ts';
 import { breakLines, onOneLine } from './text/break-lines.ts';
 import type { TextStyle } from './text-style.ts';
@@ -16,6 +16,7 @@ const BULLET_INSET = 1;
 
 const LOOKS: ReadonlyMap<string | null, TextStyle> = new Map([
   ['notes', STYLES.notes],
+  ['ratings', STYLES.ratings],
   ['compact', STYLES.compact],
 ]);
 
@@ -23,36 +24,34 @@ const LOOKS: ReadonlyMap<string | null, TextStyle> = new Map([
 const GUTTER = 18;
 /** Entries of a compact list that is not worth two columns. */
 const FEW = 3;
-/** Taller pairs are set one under the other, so that they can flow from page to page. */
+/** So many stand side by side at a time, half of them in each column, so that the list can flow from page to page. */
+const TOGETHER = 4;
+/** Taller ones are set one under the other. */
 const MOST_OF_A_PAGE = 0.3;
 
 /**
- * A list with its labels hanging; an item that links can point to is a destination. A compact one has two entries side by
- * side, read from one to the next.
+ * A list with its labels hanging; an item that links can point to is a destination. A compact one is set in two columns, a
+ * few entries at a time.
  */
 export const layOutList = (list: List, frame: Frame): readonly Piece[] => {
   const element = lazily(frame, 'L');
-  const inOneColumn = (): readonly Piece[] =>
-    list.items.flatMap((item, index) => layOutItem(list, item, index, frame, element));
-  if (list.style !== 'compact' || list.items.length <= FEW) return inOneColumn();
+  const itemsIn = (box: Frame, from: number, to: number): readonly Piece[] =>
+    list.items.slice(from, to).flatMap((item, index) => layOutItem(list, item, from + index, box, element));
+  const count = list.items.length;
+  if (list.style !== 'compact' || count <= FEW) return itemsIn(frame, 0, count);
   const width = (frame.width - GUTTER) / 2;
-  const cells = list.items.map((item, index) =>
-    layOutItem(list, item, index, within(frame, (index % 2) * (width + GUTTER), width), element),
-  );
-  const pairs = Array.from({ length: Math.ceil(cells.length / 2) }, (_, row) =>
-    sideBySide(cells.slice(2 * row, 2 * row + 2)),
-  );
-  return pairs.some(({ height }) => height > frame.mostHeight * MOST_OF_A_PAGE) ? inOneColumn() : pairs;
+  const parts = Array.from({ length: Math.ceil(count / TOGETHER) }, (_, part) => {
+    const from = part * TOGETHER;
+    const to = Math.min(count, from + TOGETHER);
+    const middle = Math.ceil((from + to) / 2);
+    return sideBySide([
+      itemsIn(within(frame, 0, width), from, middle),
+      itemsIn(within(frame, width + GUTTER, width), middle, to),
+    ]);
+  });
+  const isTall = parts.some(({ height }) => height > frame.mostHeight * MOST_OF_A_PAGE);
+  return isTall ? itemsIn(frame, 0, count) : parts;
 };
-
-const sideBySide = (cells: readonly (readonly Piece[])[]): Piece => ({
-  height: Math.max(...cells.map(heightOf)),
-  before: cells[0]?.[0]?.before ?? 0,
-  isBoundToNext: false,
-  draw: (doc, y) => {
-    for (const pieces of cells) drawStack(doc, pieces, y);
-  },
-});
 
 const layOutItem = (
   { isOrdered, style: name }: List,

@@ -10,7 +10,7 @@ const LOOKS: Readonly<Record<string, { readonly style: TextStyle; readonly befor
   eyebrow: { style: STYLES.eyebrow, before: 0 },
   meta: { style: STYLES.meta, before: 2 },
   small: { style: STYLES.small, before: 4 },
-  compact: { style: STYLES.compact, before: 3 },
+  compact: { style: { ...STYLES.compact, tone: 'muted' }, before: 3 },
   omissions: { style: STYLES.small, before: 4 },
   kicker: { style: STYLES.kicker, before: 0 },
   state: { style: STYLES.state, before: 0 },

@@ -26,6 +26,16 @@ export const stacked = (pieces: readonly Piece[]): Piece => ({
   draw: (doc, y) => drawStack(doc, pieces, y),
 });
 
+/** Stacks of pieces side by side as one, each drawn to its end before the next. */
+export const sideBySide = (stacks: readonly (readonly Piece[])[]): Piece => ({
+  height: Math.max(0, ...stacks.map(heightOf)),
+  before: Math.max(0, ...stacks.map(([first]) => first?.before ?? 0)),
+  isBoundToNext: false,
+  draw: (doc, y) => {
+    for (const pieces of stacks) drawStack(doc, pieces, y);
+  },
+});
+
 /** The height of pieces one under the other, without the room above the first. */
 export const heightOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0);

@@ -7,17 +7,21 @@ import type { TextStyle } from './text-style.ts';
 const GAPS = { usual: 10, narrow: 6, most: 6 } as const;
 /** A word wider than this share of the table is broken rather than given a column of its own width. */
 const WIDEST_WORD = 0.4;
-/** A column that needs no more than this is not broken into lines, where there is room. */
-const NARROW = 62;
+/** A column whose cells need no more than this is not broken into lines, where there is room; its head may be. */
+const NARROW = 76;
 /** Of the table, for what heads its rows, whatever else is wide. */
 const ROW_HEADS = 0.22;
 
 const PLAIN: Writing = { direction: 'ltr', language: '' };
 
 interface Column {
-  /** Of the widest word, and of dates as a whole. */
+  /** Of its widest word, and of dates as a whole. */
   readonly words: number;
+  /** Of what stands below its head as a whole, where that is narrow, and of its widest word. */
+  readonly cells: number;
   readonly most: number;
+  /** How much there is to say in it, from row to row: one long cell does not make a column wide. */
+  readonly usual: number;
   readonly headsRows: boolean;
 }
 
@@ -31,23 +35,30 @@ export const columnWidths = (
   width: number,
   writing: Writing = PLAIN,
 ): readonly number[] => {
-  const rows = [...head, ...body];
-  const count = Math.max(1, ...rows.map((row) => row.length));
+  const count = Math.max(1, ...[...head, ...body].map((row) => row.length));
   const columns = Array.from({ length: count }, (_, index): Column => {
-    const sizes = rows.flatMap((row, rowIndex) => {
-      const cell = row[index];
-      if (cell === undefined) return [];
-      const sizes = contentWidths(cell.content, rowIndex < head.length ? looks.head : looks.body, writing);
-      return [cell.style === 'date' ? { most: sizes.most, least: sizes.most } : sizes];
-    });
+    const sizesOf = (rows: Table['body'], style: TextStyle) =>
+      rows.flatMap((row) => {
+        const cell = row[index];
+        if (cell === undefined) return [];
+        const { most, least } = contentWidths(cell.content, style, writing);
+        return [{ most, least: cell.style === 'date' ? most : least }];
+      });
+    const [heads, cells] = [sizesOf(head, looks.head), sizesOf(body, looks.body)];
+    const words = Math.min(width * WIDEST_WORD, widest([...heads, ...cells].map(({ least }) => least)));
+    const whole = widest(cells.map(({ most }) => most));
     return {
-      most: Math.max(0, ...sizes.map((size) => size.most)),
-      words: Math.min(width * WIDEST_WORD, Math.max(0, ...sizes.map((size) => size.least))),
+      words,
+      cells: whole <= NARROW ? Math.max(words, whole) : words,
+      most: Math.max(whole, widest(heads.map(({ most }) => most))),
+      usual: sum(cells.map(({ most }) => most)) / Math.max(1, cells.length),
       headsRows: body.some((row) => row[index]?.scope === 'row'),
     };
   });
   return share(columns, width - columnGap(count) * (count - 1));
 };
+
+const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -55,18 +66,16 @@ const share = (columns: readonly Column[], room: number): readonly number[] => {
   const most = columns.map((column) => column.most);
   const spare = room - sum(most);
   if (spare >= 0) return most.map((width) => width + spare / columns.length);
-  const wanted = [wholeWhereNarrow, withRoomForRows(room), ({ words }: Column) => words]
-    .map((wish) => columns.map(wish))
-    .find((widths) => sum(widths) <= room);
-  return wanted === undefined ? squeezed(columns, room) : fillUp(wanted, most, room);
+  const wanted = [
+    columns.map((column) => Math.max(column.cells, rowHead(column, room))),
+    columns.map((column) => Math.max(column.words, rowHead(column, room))),
+    columns.map(({ words }) => words),
+  ].find((widths) => sum(widths) <= room);
+  return wanted === undefined ? squeezed(columns, room) : fillUp(wanted, columns, room);
 };
 
-const wholeWhereNarrow = ({ words, most }: Column): number => (most <= NARROW ? most : words);
-
-const withRoomForRows =
-  (room: number) =>
-  ({ words, most, headsRows }: Column): number =>
-    headsRows ? Math.max(words, Math.min(most, room * ROW_HEADS)) : words;
+const rowHead = ({ most, headsRows }: Column, room: number): number =>
+  headsRows ? Math.min(most, room * ROW_HEADS) : 0;
 
 /** Too narrow for its words: what heads the rows keeps its share, and the others break their longest. */
 const squeezed = (columns: readonly Column[], room: number): readonly number[] => {
@@ -80,17 +89,22 @@ const squeezed = (columns: readonly Column[], room: number): readonly number[] =
 };
 
 /** Gives out the room in proportion to what each has left to say, and what a column cannot use to the others. */
-const fillUp = (least: readonly number[], most: readonly number[], room: number): readonly number[] => {
+const fillUp = (least: readonly number[], columns: readonly Column[], room: number): readonly number[] => {
   const widths = [...least];
-  const wishes = most.map((width, index) => width - (least[index] ?? 0));
-  for (let round = 0; round < widths.length; round += 1) {
+  const wishes = columns.map(({ usual, most }, index) =>
+    Math.max(1, (usual + most) / 2 - (least[index] ?? 0)),
+  );
+  for (let round = 0; round <= widths.length; round += 1) {
     const spare = room - sum(widths);
-    const open = wishes.map((wish, index) => ((widths[index] ?? 0) < (most[index] ?? 0) - 0.01 ? wish : 0));
+    const open = wishes.map((wish, index) => ((widths[index] ?? 0) < mostOf(columns[index]) ? wish : 0));
     const total = sum(open);
     if (spare < 0.1 || total === 0) break;
     open.forEach((wish, index) => {
-      widths[index] = Math.min(most[index] ?? 0, (widths[index] ?? 0) + (spare * wish) / total);
+      if (wish > 0)
+        widths[index] = Math.min(mostOf(columns[index]), (widths[index] ?? 0) + (spare * wish) / total);
     });
   }
   return widths;
 };
+
+const mostOf = (column: Column | undefined): number => column?.most ?? 0;

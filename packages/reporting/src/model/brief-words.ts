@@ -32,6 +32,13 @@ export const BriefWords = z.strictObject({
     .strictObject({
       paragraph: z.string(),
       citation: z.string(),
+      citedPlace: z.string(),
+      citedFactor: z.string(),
+      citedFactors: z.string(),
+      citedArticle: z.string(),
+      citedAnnex: z.string(),
+      citedUse: z.string(),
+      partSeparator: z.string().meta({ description: 'between the numbers of parts of a document' }),
       council: z.string(),
       councilConsent: z.string(),
       notReferred: z.string(),
@@ -59,6 +66,14 @@ export const fillPhrase = (phrase: string, values: Readonly<Record<string, unkno
 
 /** The form of a phrase that goes with a number in a language, with the number put in as `{n}`. */
 export const fillPlural = (forms: Plural, n: number, language: string): string => {
-  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? '{n}';
+  const form = forms[pluralRulesOf(language).select(n)] ?? forms.other ?? '{n}';
   return fillPhrase(form, { n: numberIn(language, n) });
+};
+
+const rules = new Map<string, Intl.PluralRules>();
+
+const pluralRulesOf = (language: string): Intl.PluralRules => {
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return known;
 };

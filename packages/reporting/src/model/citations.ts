@@ -15,11 +15,31 @@ export const describeCitation = (
   { document, paragraph, certainty }: Citation,
   words: BriefWords,
 ): CitedDocument => {
-  const { paragraph: numbered, citation } = words.phrases;
-  const part = paragraph !== null && /^\d/.test(paragraph) ? fillPhrase(numbered, { paragraph }) : paragraph;
-  const place = part === null ? document : `${document}, ${part}`;
+  const { citedPlace, citation } = words.phrases;
+  const part = paragraph === null ? null : partIn(paragraph, words);
+  const place = part === null ? document : fillPhrase(citedPlace, { document, part });
   return {
     text: fillPhrase(citation, { place, certainty: words.terms.certainties[certainty] ?? certainty }),
     title: titleOf(document) ?? document,
   };
 };
+
+/** A part as the documents of the core name it, in the language of the brief; one of another form stays as it is. */
+const partIn = (paragraph: string, { phrases }: BriefWords): string => {
+  if (paragraph === 'annex') return phrases.citedAnnex;
+  if (paragraph === 'use') return phrases.citedUse;
+  const { prefix = '', numbers = '' } = PART.exec(paragraph)?.groups ?? {};
+  const part = numbers.replaceAll(', ', phrases.partSeparator);
+  switch (prefix) {
+    case '':
+      return numbers === '' ? paragraph : fillPhrase(phrases.paragraph, { paragraph: part });
+    case 'factor ':
+      return fillPhrase(phrases.citedFactor, { part });
+    case 'factors ':
+      return fillPhrase(phrases.citedFactors, { part });
+    default:
+      return fillPhrase(phrases.citedArticle, { part });
+  }
+};
+
+const PART = /^(?<prefix>factors? |Art\. |)(?<numbers>\d.*)$/;

@@ -40,8 +40,16 @@ const AS_THE_UNITED_NATIONS: Readonly<Record<string, Names>> = {
 
 /** The name of a country by its code: the short one where the long one explains itself in brackets. */
 export const countryName = (code: string, language: string): string => {
-  const name = (style: 'long' | 'short') =>
-    new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code;
+  const name = (style: 'long' | 'short') => namesIn(language, style).of(code) ?? code;
   const usual = name('long');
   return AS_THE_UNITED_NATIONS[code]?.[language] ?? (/[(（]/.test(usual) ? name('short') : usual);
+};
+
+const names = new Map<string, Intl.DisplayNames>();
+
+const namesIn = (language: string, style: 'long' | 'short'): Intl.DisplayNames => {
+  const key = `${language} ${style}`;
+  const known = names.get(key) ?? new Intl.DisplayNames([language], { type: 'region', style });
+  names.set(key, known);
+  return known;
 };

@@ -1,6 +1,6 @@
 import type { CaseEventOf, Factor, Indicator } from '@forewarn/core';
 import { isStaleAt, lastInstantOf, ratingWords, SCALE } from '@forewarn/core';
-import { textWithoutMark } from '@forewarn/core/agreement';
+import { textWithoutMark } from '@forewarn/core/agreement/mark';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
 import { FactorEntry, describeFactors, weighingFactors } from './factors.ts';

@@ -1,6 +1,6 @@
 import type { Moment } from '@forewarn/core';
 import { z } from 'zod';
-import { WITHHELD_SOURCE } from '../release/release-event.ts';
+import { WITHHELD_SOURCE } from '../release/release-scope.ts';
 import type { BriefWords } from './brief-words.ts';
 import type { CaseRecords } from './read-records.ts';
 

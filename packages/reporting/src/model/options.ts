@@ -2,7 +2,7 @@ import { FACTOR_LEVELS } from '@forewarn/core';
 import type { ResponseOption } from '@forewarn/core/doctrine';
 import { ACTORS, CONDITIONS } from '@forewarn/core/doctrine';
 import type { OptionCaution, OptionReason, OptionsReport } from '@forewarn/core/explanation';
-import { optionsOf } from '@forewarn/core/explanation';
+import { optionsAfter } from '@forewarn/core/explanation/options';
 import { z } from 'zod';
 import type { BriefContext } from './brief-context.ts';
 import { fillPhrase } from './brief-words.ts';
@@ -55,7 +55,7 @@ export const describeOptions = (
   readonly cautions: readonly string[];
   readonly undecided: number;
 } => {
-  const { fitting, undecided } = optionsOf(context.caseFile, context.asOf, context.library);
+  const { fitting, undecided } = optionsAfter(context.trace, context.library);
   const groups = GROUPS.map(({ id, pillar }) => ({
     id,
     options: fitting.filter(({ option }) => option.pillar === pillar).toSorted(bySupport),

@@ -1,5 +1,5 @@
 import { daysBetween, instantOf, lastInstantOf } from '@forewarn/core';
-import { textWithoutMark } from '@forewarn/core/agreement';
+import { textWithoutMark } from '@forewarn/core/agreement/mark';
 import { z } from 'zod';
 import { fillPhrase } from './brief-words.ts';
 import type { BriefContext } from './brief-context.ts';

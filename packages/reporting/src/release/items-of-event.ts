@@ -15,7 +15,8 @@ export const ITEM_KINDS = [
   'trigger',
   'review',
 ] as const;
-type ItemKind = (typeof ITEM_KINDS)[number];
+/** An item of kind `entry` is counted as the single entries that it is made of. */
+type ItemKind = (typeof ITEM_KINDS)[number] | 'entry';
 
 /** A thing that several events of a case are about. */
 export interface Item {
@@ -24,8 +25,9 @@ export interface Item {
 }
 
 /**
- * What an event is about, if it is about a thing with a history of its own. A case has one outlook and one next review, each
- * replaced by the next; a trigger is replaced by one on the same indicator in the same words.
+ * What an event is about, if it is about a thing with a history of its own. A case has one outlook, one next review and one
+ * course of review, each replaced by the next; a trigger is replaced by one on the same indicator in the same words. Whether
+ * the State agrees to a form of assistance is a thing of its own beside the measures of that form.
  */
 export const itemOfEvent = (event: CaseEvent): Item | undefined => {
   switch (event.type) {
@@ -47,42 +49,62 @@ export const itemOfEvent = (event: CaseEvent): Item | undefined => {
     case 'finding.recorded':
     case 'finding.withdrawn':
       return { kind: 'finding', id: event.finding };
-    case 'assistance.begun':
-    case 'assistance.ended':
-      return { kind: 'measure', id: measureId(event.form, event.measure) };
-    case 'response.begun':
-    case 'response.ended':
-      return { kind: 'measure', id: measureId(event.track, event.measure) };
     case 'council.decided':
     case 'mandate.ended':
       return { kind: 'mandate', id: event.reference };
     case 'recommendation.made':
     case 'recommendation.followed':
       return { kind: 'recommendation', id: event.recommendation };
-    case 'outlook.recorded':
-      return { kind: 'outlook', id: 'of the case' };
     case 'trigger.expected':
       return { kind: 'trigger', id: `${event.indicator}\u0000${event.what}` };
+    case 'outlook.recorded':
+      return { kind: 'outlook', id: 'of the case' };
     case 'review.scheduled':
       return { kind: 'review', id: 'of the case' };
+    default:
+      return measureOfEvent(event) ?? courseOfEvent(event);
+  }
+};
+
+const measureOfEvent = (event: CaseEvent): Item | undefined => {
+  switch (event.type) {
+    case 'assistance.requested':
+    case 'assistance.refused':
+      return consentTo(event.form);
+    case 'assistance.begun':
+    case 'assistance.ended':
+      return { kind: 'measure', id: measureId(event.form, event.measure) };
+    case 'response.begun':
+    case 'response.ended':
+      return { kind: 'measure', id: measureId(event.track, event.measure) };
     default:
       return undefined;
   }
 };
 
+const courseOfEvent = (event: CaseEvent): Item | undefined =>
+  event.type === 'review.requested' || event.type === 'review.returned' || event.type === 'review.approved'
+    ? { kind: 'entry', id: 'course of review' }
+    : undefined;
+
+const consentTo = (form: string): Item => ({ kind: 'entry', id: `consent to ${form}` });
+
 const measureId = (part: string, measure: string | undefined): string =>
   `${part}\u0000${measure ?? 'unnamed'}`;
 
 /**
- * Whether an event changes how an item stands. Beside the events of the item itself: a State that withdraws its consent
- * ends every measure of that form of assistance.
+ * Every item on which an event has a word. Beside its own: a State that refuses ends every measure of that form of
+ * assistance, and a measure that begins says that the State agrees.
  */
-export const concerns = (event: CaseEvent, item: Item): boolean => {
-  if (event.type === 'assistance.refused') {
-    return item.kind === 'measure' && item.id.startsWith(`${event.form}\u0000`);
-  }
+export const itemsConcerned = (event: CaseEvent, known: Iterable<Item>): readonly Item[] => {
   const own = itemOfEvent(event);
-  return own !== undefined && own.kind === item.kind && own.id === item.id;
+  if (own === undefined) return [];
+  if (event.type === 'assistance.begun') return [own, consentTo(event.form)];
+  if (event.type !== 'assistance.refused') return [own];
+  return [
+    own,
+    ...[...known].filter(({ kind, id }) => kind === 'measure' && id.startsWith(`${event.form}\u0000`)),
+  ];
 };
 
 export const keyOfItem = ({ kind, id }: Item): string => `${kind}\u0000${id}`;

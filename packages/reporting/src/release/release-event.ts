@@ -1,17 +1,6 @@
 import type { CaseEvent, CaseEventOf } from '@forewarn/core';
-
-/** What the released events may speak of, and how a released event speaks of it. */
-export interface ReleaseScope {
-  readonly country: string;
-  readonly isReleased: (kind: 'evidence' | 'population', id: string) => boolean;
-  readonly sourceFor: (source: string) => string;
-  /** What may be said of where a source has its information from; undefined where that tells of a source not shown. */
-  readonly originFor: (origin: string) => string | undefined;
-  readonly isProtected: (source: string) => boolean;
-  /** Whether the source of an item of evidence is shown by its name. */
-  readonly isNamed: (evidence: string) => boolean;
-  readonly count: (kind: 'reference' | 'place') => void;
-}
+import type { ReleaseScope } from './release-scope.ts';
+import { WITHHELD_SOURCE } from './release-scope.ts';
 
 /** The event as it may be shown: references to withheld items taken out, places coarsened to the country. */
 export const releaseEvent = (event: CaseEvent, scope: ReleaseScope): CaseEvent => {
@@ -20,7 +9,8 @@ export const releaseEvent = (event: CaseEvent, scope: ReleaseScope): CaseEvent =
       return releaseSource(event, scope);
     case 'source.graded': {
       const { reason: _, ...graded } = event;
-      return scope.isProtected(event.source) ? { ...graded, source: scope.sourceFor(event.source) } : event;
+      const source = scope.sourceFor(event.source);
+      return scope.isProtected(event.source) ? { ...graded, source } : { ...event, source };
     }
     case 'evidence.recorded':
     case 'evidence.revised':
@@ -48,15 +38,13 @@ const releaseSource = (
   if (!scope.isProtected(event.source)) {
     const shown = origin === undefined ? undefined : scope.originFor(origin);
     if (origin !== undefined && shown === undefined) scope.count('reference');
-    return shown === undefined ? rest : { ...rest, origin: shown };
+    const named = { ...rest, source: scope.sourceFor(event.source) };
+    return shown === undefined ? named : { ...named, origin: shown };
   }
   return { ...rest, source: scope.sourceFor(event.source), name: PROTECTED_NAME, kind: 'other' };
 };
 
 export const PROTECTED_NAME = 'source withheld';
-
-/** The id of the source that stands for every withheld one. */
-export const WITHHELD_SOURCE = 'withheld-source';
 
 /** Evidence whose source is not named keeps nothing that leads to the source. */
 const releaseEvidence = <Event extends CaseEventOf<'evidence.recorded'> | CaseEventOf<'evidence.revised'>>(
@@ -64,9 +52,9 @@ const releaseEvidence = <Event extends CaseEventOf<'evidence.recorded'> | CaseEv
   scope: ReleaseScope,
 ): Event => {
   const released: Event = { ...event, source: scope.sourceFor(event.source) };
-  if (event.place !== undefined && event.place.code !== scope.country) {
+  if (event.place !== undefined) {
     released.place = { code: scope.country, precision: 'country' };
-    scope.count('place');
+    if (event.place.code !== scope.country) scope.count('place');
   }
   if (!scope.isProtected(event.source) && released.source !== WITHHELD_SOURCE) return released;
   const { url: _url, document: _document, quote: _quote, attachment: _attachment, ...rest } = released;

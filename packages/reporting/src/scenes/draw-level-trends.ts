@@ -4,6 +4,7 @@ import type { Scene } from '@forewarn/figures';
 import { levelTrends } from '@forewarn/figures';
 import type { BriefContext } from '../model/brief-context.ts';
 import { whenIn } from './when-in.ts';
+import { dayOf } from '../model/day-of.ts';
 
 /** The levels on each day on which something was rated or judged, and on the date of the brief. */
 export const drawLevelTrends = ({
@@ -32,5 +33,3 @@ const momentsOf = (events: readonly CaseEvent[], asOf: Moment): readonly Moment[
   const last = dayOf(asOf);
   return [...[...days].filter((day) => day < last).toSorted(), asOf];
 };
-
-const dayOf = (moment: Moment): Moment => new Date(instantOf(moment)).toISOString().slice(0, 10);

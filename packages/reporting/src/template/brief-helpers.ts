@@ -1,8 +1,8 @@
 import { Moment } from '@forewarn/core';
-import Handlebars from 'handlebars';
 import { z } from 'zod';
 import { fillPhrase, fillPlural, Plural } from '../model/brief-words.ts';
 import { localeOf, numberIn } from '../model/locale-of.ts';
+import { Handlebars } from './handlebars.ts';
 
 /** What Handlebars passes last: the named arguments, and where the call stands in the template. */
 interface Call {

@@ -70,6 +70,7 @@ th:last-child,td:last-child{padding-inline-end:0}
 thead th{overflow-wrap:normal}
 .date{white-space:nowrap}
 .notes{font-size:.88em}
+.ratings{font-size:.94em}
 @media (max-width:40rem){.columns,ul.compact{display:block}.facts{grid-template-columns:1fr 1fr;grid-auto-flow:row;grid-template-rows:none}.facts dt,.facts dd{grid-row:auto}table{display:block;overflow-x:auto}.date{white-space:normal}}
 @media print{body{font-size:9.5pt}main,body>.furniture{max-width:none;padding:0}}
 `.trim();

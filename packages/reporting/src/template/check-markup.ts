@@ -5,6 +5,7 @@ import type { FoundNode, HtmlElement, HtmlFragment, HtmlNode } from '../tree/par
 import { attributeOf, forbiddenMarkupIn, isElement } from '../tree/parse-brief-html.ts';
 import { misplacedIn } from '../tree/misplaced-in.ts';
 import { strayLinkIn } from './stray-link-in.ts';
+import { turningIn } from './turning-in.ts';
 import type { TemplateFault } from './template-fault.ts';
 
 /** What is wrong with a template's output, and at which offset of it; null where the parser put it there by itself. */
@@ -14,7 +15,8 @@ export interface MarkupFault extends Pick<TemplateFault, 'problem' | 'found'> {
 
 /**
  * The tree of a template's output. Refuses elements, attributes and addresses that briefs do not have, what stands where the
- * PDF would leave it out, figures that do not exist, and links within the brief that lead nowhere.
+ * PDF would leave it out, characters that turn the direction of reading, figures that do not exist, and links within the brief
+ * that lead nowhere.
  */
 export const checkMarkup = (html: string, figures: readonly string[]): Result<HtmlFragment, MarkupFault> => {
   const fragment = parseFragment(html);
@@ -33,6 +35,8 @@ const faultIn = (fragment: HtmlFragment, figures: readonly string[]): Fault | un
   if (forbidden !== undefined) return forbidden;
   const misplaced = misplacedIn(fragment.childNodes);
   if (misplaced !== undefined) return { problem: 'misplaced', ...misplaced };
+  const turning = turningIn(fragment.childNodes);
+  if (turning !== undefined) return { problem: 'turning-character', ...turning };
   const drawn = withFigure(fragment.childNodes);
   const unknown = drawn.find((element) => !figures.includes(nameOf(element)));
   if (unknown === undefined) return strayLinkIn(fragment);

@@ -1,5 +1,5 @@
-import Handlebars from 'handlebars';
 import { briefHelpers } from './brief-helpers.ts';
+import { Handlebars } from './handlebars.ts';
 import { BLOCKS } from './known-helpers.ts';
 import type { Helper, Watch } from './watch.ts';
 import { watchedBlock, watchedHelper } from './watch.ts';

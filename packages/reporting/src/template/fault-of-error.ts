@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { Handlebars } from './handlebars.ts';
 import type { Place, TemplateFault } from './template-fault.ts';
 import { NO_PLACE, placeOf } from './template-fault.ts';
 

@@ -1,23 +1,33 @@
 import type { Scene } from '@forewarn/figures';
 import { defaultTreeAdapter, html } from 'parse5';
+import type { BriefModel } from '../model/brief-model.ts';
 import type { Scenes } from '../scenes/scenes.ts';
 import type { HtmlElement, HtmlNode } from '../tree/parse-brief-html.ts';
 import { attributeOf, isElement } from '../tree/parse-brief-html.ts';
 
 /**
  * Fills each table that names a figure with the figure's own data: its columns as heads, the first cell of a row as the
- * head of that row, and its title as caption where the template gives none. The names were checked.
+ * head of that row, and its title as caption where the template gives none. What begins in the other direction than the
+ * brief's, such as a body's name, is set apart. The names were checked.
  */
-export const fillFigureTables = (nodes: readonly HtmlNode[], scenes: Scenes): void => {
+export const fillFigureTables = (
+  nodes: readonly HtmlNode[],
+  scenes: Scenes,
+  direction: BriefModel['direction'],
+): void => {
   for (const element of nodes.filter(isElement)) {
     const name = element.tagName === 'table' ? attributeOf(element, 'data-figure') : null;
     const scene = name === null ? undefined : scenes[name];
-    if (scene === undefined) fillFigureTables(element.childNodes, scenes);
-    else fillTable(element, scene);
+    if (scene === undefined) fillFigureTables(element.childNodes, scenes, direction);
+    else fillTable(element, scene, direction);
   }
 };
 
-const fillTable = (table: HtmlElement, { title, table: { columns, rows } }: Scene): void => {
+const fillTable = (
+  table: HtmlElement,
+  { title, table: { columns, rows } }: Scene,
+  direction: BriefModel['direction'],
+): void => {
   const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === 'caption');
   const styles = columns.map((_, place) => (areNumbers(rows.map((row) => row[place] ?? '')) ? 'num' : null));
   const heads = columns.map((column, place) =>
@@ -30,7 +40,7 @@ const fillTable = (table: HtmlElement, { title, table: { columns, rows } }: Scen
     table,
     withChildren(
       'tbody',
-      rows.map((row) => rowOf(row, styles)),
+      rows.map((row) => rowOf(row, styles, direction)),
     ),
   );
 };
@@ -39,15 +49,36 @@ const fillTable = (table: HtmlElement, { title, table: { columns, rows } }: Scen
 const areNumbers = (cells: readonly string[]): boolean =>
   cells.some((cell) => /\d/.test(cell)) && cells.every((cell) => /^(\d+(\/\d+)?|–)$/.test(cell));
 
-const rowOf = (cells: readonly string[], styles: readonly (string | null)[]): HtmlElement =>
+const rowOf = (
+  cells: readonly string[],
+  styles: readonly (string | null)[],
+  direction: BriefModel['direction'],
+): HtmlElement =>
   withChildren(
     'tr',
     cells.map((cell, place) =>
       place === 0
-        ? withText('th', cell, { scope: 'row' })
-        : withText('td', cell, { class: styles[place] ?? null }),
+        ? cellOf('th', cell, { scope: 'row' }, direction)
+        : cellOf('td', cell, { class: styles[place] ?? null }, direction),
     ),
   );
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A cell; its own direction, where that is another, is the one that its first letter has. */
+const cellOf = (
+  tagName: 'th' | 'td',
+  text: string,
+  attributes: Attributes,
+  direction: BriefModel['direction'],
+): HtmlElement => {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  const own = first !== undefined && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+  if (first === undefined || own === direction) return withText(tagName, text, attributes);
+  const cell = create(tagName, attributes);
+  append(cell, withText('bdi', text));
+  return cell;
+};
 
 type Attributes = Readonly<Record<string, string | null>>;
 

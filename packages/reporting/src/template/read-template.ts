@@ -33,10 +33,17 @@ export const readTemplate = async (name: string): Promise<Result<Template, Unkno
   return accepted({ name, text, isShipped: true });
 };
 
+/** The words that ship, read once for the process: no more than there are languages. */
+const wordsRead = new Map<string, BriefWords>();
+
 /** The fixed words of briefs in a language. Refuses a language without words, with those that have them. */
 export const readBriefWords = async (language: string): Promise<Result<BriefWords, UnknownLanguage>> => {
   const folder = new URL('words/', TEMPLATES);
   const known = await namesIn(folder, '.json');
   if (!known.includes(language)) return refused({ code: 'unknown-language', language, known });
-  return accepted(BriefWords.parse(JSON.parse(await readFile(new URL(`${language}.json`, folder), 'utf8'))));
+  const words =
+    wordsRead.get(language) ??
+    BriefWords.parse(JSON.parse(await readFile(new URL(`${language}.json`, folder), 'utf8')));
+  wordsRead.set(language, words);
+  return accepted(words);
 };

@@ -32,27 +32,58 @@ export interface Rendering {
 export const renderTemplate = (
   template: Template,
   model: BriefModel,
-  { watch, change }: Rendering = {},
+  rendering: Rendering = {},
 ): Result<string, TemplateFault> => {
-  const { text } = template;
   const file = fileOf(template);
-  const engine = createEngine(model.language, watch);
   try {
-    const program = engine.parseWithoutProcessing(text);
-    const forbidden = forbiddenIn(program);
-    if (forbidden !== undefined) return refused({ code: 'template-fault', file, ...forbidden });
-    // `parse` takes a program too, and trims the white space around blocks; its typings know text only.
-    const trimmed = engine.parse(program as unknown as string);
-    change?.(trimmed);
-    const render = engine.compile(trimmed, {
-      assumeObjects: true,
-      knownHelpersOnly: true,
-      knownHelpers: KNOWN_HELPERS,
-    });
-    return accepted(render(withoutPrototypes(model), {}));
+    const print = compiled(template, model.language, rendering);
+    return print.ok
+      ? accepted(print.value(withoutPrototypes(model), {}))
+      : refused({ code: 'template-fault', file, ...print.refusal });
   } catch (error) {
-    return refused({ code: 'template-fault', file, ...faultOfError(error, text) });
+    return refused({ code: 'template-fault', file, ...faultOfError(error, template.text) });
   }
+};
+
+type Print = (model: unknown, options: object) => string;
+
+/** Templates that ship, compiled, by their language and text; they hold nothing of the models that they printed. */
+const ready = new Map<string, Print>();
+/** Twice as many as there are shipped templates in all languages. */
+const MOST_READY = 64;
+
+const compiled = (
+  { text, isShipped }: Template,
+  language: string,
+  rendering: Rendering,
+): ReturnType<typeof compile> => {
+  const isPlain = rendering.watch === undefined && rendering.change === undefined;
+  if (isShipped !== true || !isPlain) return compile(text, language, rendering);
+  const key = `${language} ${text}`;
+  const known = ready.get(key);
+  if (known !== undefined) return accepted(known);
+  const print = compile(text, language, rendering);
+  if (!print.ok) return print;
+  for (const first of ready.keys()) if (ready.size >= MOST_READY) ready.delete(first);
+  ready.set(key, print.value);
+  return print;
+};
+
+const compile = (
+  text: string,
+  language: string,
+  { watch, change }: Rendering,
+): Result<Print, NonNullable<ReturnType<typeof forbiddenIn>>> => {
+  const engine = createEngine(language, watch);
+  const program = engine.parseWithoutProcessing(text);
+  const forbidden = forbiddenIn(program);
+  if (forbidden !== undefined) return refused(forbidden);
+  // `parse` takes a program too, and trims the white space around blocks; its typings know text only.
+  const trimmed = engine.parse(program as unknown as string);
+  change?.(trimmed);
+  return accepted(
+    engine.compile(trimmed, { assumeObjects: true, knownHelpersOnly: true, knownHelpers: KNOWN_HELPERS }),
+  );
 };
 
 /** So that `constructor` and the like are simply not there. */

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { z } from 'zod';
 import type { BriefModel } from '../model/brief-model.ts';
-import { fillPhrase } from '../model/brief-words.ts';
+import { holdsText } from '../tree/misplaced-in.ts';
 import type { HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
 import { attributeOf, isElement } from '../tree/parse-brief-html.ts';
 import { renderTemplate } from './render-template.ts';
@@ -10,28 +10,42 @@ import { renderTemplate } from './render-template.ts';
 export const Safeguard = z.enum(['omissions', 'notice']);
 export type Safeguard = z.infer<typeof Safeguard>;
 
-/** Each in full, as the program prints it where a template does not. */
-const IN_FULL: Readonly<Record<Safeguard, string>> = {
-  omissions: `<p class="omissions">{{say text.released level=disclosure.words}} {{#if omissions}}{{text.withheldLabel}} {{#each omissions}}{{#unless @first}}{{../text.separator}}{{/unless}}{{words}}{{/each}}{{text.stop}}{{else}}{{text.nothingWithheld}}{{/if}}</p>`,
-  notice: `<aside class="notice"><p>{{noDetermination}} {{convention}}</p></aside>`,
+/** What has to stand in a brief for each: sentences, all that was left out being one of them. */
+const SENTENCES: Readonly<Record<Safeguard, readonly string[]>> = {
+  omissions: [
+    '{{say text.released level=disclosure.words}}',
+    '{{#if omissions}}{{text.withheldLabel}} {{#each omissions}}{{#unless @first}}{{../text.separator}}{{/unless}}{{words}}{{/each}}{{text.stop}}{{else}}{{text.nothingWithheld}}{{/if}}',
+  ],
+  notice: ['{{noDetermination}}', '{{convention}}'],
 };
 
-/** The words, by their names under `text`, that an organisation cannot replace. */
-export const SAFEGUARD_WORDS: ReadonlySet<string> = new Set(
-  Object.values(IN_FULL).flatMap((text) =>
-    Array.from(text.matchAll(/\btext\.(\w+)/g), ([, name = '']) => name),
+/** Each in full, as the program prints it where a template does not. */
+const IN_FULL: Readonly<Record<Safeguard, string>> = {
+  omissions: `<p class="omissions">${SENTENCES.omissions.join(' ')}</p>`,
+  notice: `<aside class="notice"><p>${SENTENCES.notice.join(' ')}</p></aside>`,
+};
+
+/** The words, by their names under `text`, of which they are made. */
+export const SAFEGUARD_WORDS: readonly string[] = [
+  ...new Set(
+    Object.values(SENTENCES)
+      .flat()
+      .flatMap((text) => Array.from(text.matchAll(/\btext\.(\w+)/g), ([, name = '']) => name)),
   ),
-);
+];
 
 /**
  * Puts into the tree what every brief says and the template did not print: what was left out below the head of the brief,
- * the notices at its end. Gives what was put in. What stands in `bdi` is the analysts' and does not count.
+ * the notices at its end. Gives what was put in. A sentence counts that stands whole in one paragraph, entry or cell; what stands
+ * in `bdi` is the analysts', and neither counts nor is passed over.
  */
 export const addSafeguards = (fragment: HtmlFragment, model: BriefModel): readonly Safeguard[] => {
-  const printed = plain(textOf(fragment.childNodes));
-  const missing = Safeguard.options.filter(
-    (safeguard) => !sentencesOf(safeguard, model).every((sentence) => printed.includes(plain(sentence))),
-  );
+  const blocks = blocksOf(fragment.childNodes).map(plain);
+  const isSaid = (sentence: string): boolean => {
+    const words = plain(textOf(parseFragment(render(sentence, model)).childNodes));
+    return blocks.some((block) => says(block, words));
+  };
+  const missing = Safeguard.options.filter((safeguard) => !SENTENCES[safeguard].every(isSaid));
   for (const safeguard of missing) {
     const nodes = parseFragment(render(IN_FULL[safeguard], model)).childNodes;
     for (const node of nodes) node.parentNode = fragment;
@@ -39,17 +53,6 @@ export const addSafeguards = (fragment: HtmlFragment, model: BriefModel): readon
     fragment.childNodes.splice(at, 0, ...nodes);
   }
   return missing;
-};
-
-/** What has to stand in a brief, word for word, for a safeguard to be there. */
-const sentencesOf = (safeguard: Safeguard, model: BriefModel): readonly string[] => {
-  if (safeguard === 'notice') return [model.noDetermination, model.convention];
-  const { released } = model.text;
-  if (released === undefined) throw new Error('there are no words for what was left out');
-  return [
-    fillPhrase(released, { level: model.disclosure.words }),
-    ...model.omissions.map(({ words }) => words),
-  ];
 };
 
 const render = (text: string, model: BriefModel): string => {
@@ -62,17 +65,21 @@ const render = (text: string, model: BriefModel): string => {
 const belowTheHead = (nodes: readonly HtmlNode[]): number =>
   nodes.findIndex((node) => isElement(node) && (node.tagName === 'header' || node.tagName === 'h1')) + 1;
 
-/** Characters that turn the direction of reading: what stands beside one may be there and not be readable. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+/** Stands where something is not the program's, and in no text: the parser lets none through. */
+const APART = '\0';
 
-/** The text that a reader of the brief will see as the program's; of a table that is filled with a figure's data, none. */
+/** What each paragraph, entry, cell or heading says as the program's; of a table that is filled with a figure's data, nothing. */
+const blocksOf = (nodes: readonly HtmlNode[]): readonly string[] =>
+  nodes
+    .filter(isElement)
+    .filter((element) => !isFilled(element))
+    .flatMap((element) => (holdsText(element) ? [textOf(element.childNodes)] : blocksOf(element.childNodes)));
+
 const textOf = (nodes: readonly HtmlNode[]): string =>
   nodes
     .map((node) => {
       if (!isElement(node)) return 'value' in node ? node.value : '';
-      if (node.tagName === 'bdi' || isFilled(node)) return ' ';
-      const text = textOf(node.childNodes);
-      return TURNING.test(text) ? ' ' : text;
+      return node.tagName === 'bdi' ? APART : textOf(node.childNodes);
     })
     .join('');
 
@@ -86,3 +93,14 @@ const plain = (text: string): string =>
     .trim()
     .replace(/[.。]$/, '')
     .toLowerCase();
+
+const GOES_ON = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a text holds a sentence that neither begins nor ends within a word or a number. */
+const says = (block: string, sentence: string): boolean => {
+  for (let at = block.indexOf(sentence); at !== -1; at = block.indexOf(sentence, at + 1)) {
+    const around = [block.charAt(at - 1), block.charAt(at + sentence.length)];
+    if (!around.some((character) => GOES_ON.test(character))) return true;
+  }
+  return false;
+};

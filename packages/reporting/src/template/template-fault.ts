@@ -12,6 +12,7 @@ export const TemplateFault = z.strictObject({
     'nested-too-deep',
     'misplaced',
     'element-not-allowed',
+    'turning-character',
     'unknown-figure',
     'id-taken',
     'link-to-nowhere',

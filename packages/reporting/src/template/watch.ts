@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { Handlebars } from './handlebars.ts';
 
 /** Looks on while a template runs that nobody vouches for. */
 export interface Watch {
@@ -54,7 +54,7 @@ export const watchedBlock = (name: string, block: Helper, { mostOutput, enter }:
 /** The number of arguments was checked, so the last one is Handlebars' own. */
 const lastOf = (given: readonly unknown[]): BlockCall => given.at(-1) as BlockCall;
 
-const tooMuch = (name: string, given: readonly unknown[]): Handlebars.Exception => {
+const tooMuch = (name: string, given: readonly unknown[]): InstanceType<typeof Handlebars.Exception> => {
   const { loc } = lastOf(given);
   const message = `too much output from ${name}`;
   // Handlebars reads nothing of the node but its place.

@@ -19,6 +19,9 @@ const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map([
   ['figure', ['figcaption']],
 ]);
 
+/** Whether an element is a line of text, such as a paragraph, an entry or a cell. */
+export const holdsText = ({ tagName }: HtmlElement): boolean => !CHILDREN.has(tagName);
+
 /**
  * The first element or text that stands where the PDF has no place for it, so that the HTML would show what the PDF leaves
  * out: text outside a block, a link or an entry on its own, a block within a line. Elements that are not closed in their

@@ -4,17 +4,19 @@ export type HtmlNode = DefaultTreeAdapterMap['childNode'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
 export type HtmlFragment = DefaultTreeAdapterMap['documentFragment'];
 
-/** Every element that a brief may hold, with the attributes that it may carry beside `class`, `lang` and `dir`. */
+/** Every element that a brief may hold, with the attributes that it may carry beside `class`. */
 const ELEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ...['header', 'section', 'aside', 'h1', 'h2', 'h3', 'p', 'ul', 'ol', 'dl', 'dt', 'dd'].map(plain),
-  ...['strong', 'small', 'span', 'bdi', 'figcaption', 'caption', 'thead', 'tbody', 'tr', 'td'].map(plain),
+  ...['strong', 'small', 'span', 'figcaption', 'caption', 'thead', 'tbody', 'tr', 'td'].map(plain),
+  // Direction and language are those of what analysts wrote; the program's own words have the brief's.
+  ['bdi', ['lang', 'dir']],
   ['li', ['id']],
   ['th', ['scope']],
   ['a', ['href']],
   ['figure', ['data-figure']],
   ['table', ['data-figure']],
 ]);
-const EVERYWHERE: ReadonlySet<string> = new Set(['class', 'lang', 'dir']);
+const EVERYWHERE = 'class';
 
 function plain(name: string): [string, readonly string[]] {
   return [name, []];
@@ -63,7 +65,7 @@ const forbidden = (nodes: readonly HtmlNode[], depth: number): ForbiddenMarkup |
 const forbiddenIn = (node: HtmlElement): FoundNode | undefined => {
   const attributes = ELEMENTS.get(node.tagName);
   if (attributes === undefined) return { found: `<${node.tagName}`, node };
-  const stray = node.attrs.find(({ name }) => !attributes.includes(name) && !EVERYWHERE.has(name));
+  const stray = node.attrs.find(({ name }) => !attributes.includes(name) && name !== EVERYWHERE);
   if (stray !== undefined) return { found: `${stray.name}=`, node, attribute: stray.name };
   const href = attributeOf(node, 'href');
   if (href === null || /^(https?:\/\/|#)/i.test(href)) return undefined;

@@ -41,7 +41,7 @@ const REFERENCE = 0.84;
 /** Smaller text cannot be read in print. */
 const LEAST_SIZE = 6.5;
 /** Longer words are shaped in parts: the time that shaping takes grows faster than its text. */
-const MOST_SHAPED = 160;
+const MOST_SHAPED = 400;
 
 const lookOf = (
   { isStrong, isSmall, href, lang, isolate }: Inline,

@@ -180,6 +180,12 @@ describe('a line', () => {
     expect(lines.map(({ fragments }) => fragments[0]?.runs.length)).toEqual(lines.map(() => 1));
   });
 
+  it('breaks a word of as many characters as a whole brief, none of them lost', () => {
+    const word = 'ab'.repeat(45_000);
+    const lines = breakLines([plainInline(word)], STYLES.body, 480, english);
+    expect(lines.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join('')).toBe(word);
+  });
+
   it('is as wide as its words and the spaces between them', () => {
     expect(widthOf('one two')).toBeCloseTo(
       widthOf('one') + widthOf('two') + widthOf('a b') - widthOf('a') - widthOf('b'),

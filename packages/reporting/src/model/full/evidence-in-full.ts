@@ -1,6 +1,6 @@
 import type { CaseEventOf } from '@forewarn/core';
 import { z } from 'zod';
-import { WITHHELD_SOURCE } from '../../release/release-event.ts';
+import { WITHHELD_SOURCE } from '../../release/release-scope.ts';
 import type { BriefContext } from '../brief-context.ts';
 import { Note, noteOf } from '../notes.ts';
 

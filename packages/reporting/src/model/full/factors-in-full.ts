@@ -1,6 +1,6 @@
 import type { CaseEventOf, Factor, Indicator } from '@forewarn/core';
 import { ratingWords } from '@forewarn/core';
-import { textWithoutMark } from '@forewarn/core/agreement';
+import { textWithoutMark } from '@forewarn/core/agreement/mark';
 import type { FactorInformation, IndicatorInformation } from '@forewarn/core/information';
 import { z } from 'zod';
 import type { BriefContext } from '../brief-context.ts';

@@ -1,7 +1,7 @@
 import type { ResponseOption } from '@forewarn/core/doctrine';
 import { CONDITIONS } from '@forewarn/core/doctrine';
 import type { OptionCaution, OptionsReport } from '@forewarn/core/explanation';
-import { optionsOf } from '@forewarn/core/explanation';
+import { optionsAfter } from '@forewarn/core/explanation/options';
 import { z } from 'zod';
 import type { BriefContext } from '../brief-context.ts';
 import { CitedDocument, describeCitation } from '../citations.ts';
@@ -59,7 +59,7 @@ type OptionsInFull = Readonly<z.infer<typeof OptionsInFull>>;
 
 /** The response options that fit the case where it stands, by pillar. */
 export const describeOptionsInFull = (context: BriefContext): OptionsInFull => {
-  const { fitting, undecided } = optionsOf(context.caseFile, context.asOf, context.library);
+  const { fitting, undecided } = optionsAfter(context.trace, context.library);
   const byPillar = Map.groupBy(fitting, ({ option }) => option.pillar);
   const bound = new Set(fitting.flatMap(({ option }) => option.conditions));
   return {

@@ -1,6 +1,6 @@
 import { sourceRegister } from '@forewarn/core/information';
 import { z } from 'zod';
-import { WITHHELD_SOURCE } from '../../release/release-event.ts';
+import { isHiddenSource, WITHHELD_SOURCE } from '../../release/release-scope.ts';
 import type { BriefContext } from '../brief-context.ts';
 
 export const FullSource = z
@@ -12,11 +12,10 @@ export const FullSource = z
     regraded: z.int().meta({ description: 'how often it was graded anew' }),
     items: z.int().meta({ description: 'items of evidence that it gave and that stand' }),
     withdrawn: z.int().meta({ description: 'items that it gave and that were withdrawn' }),
-    countsWith: z
-      .array(z.string())
-      .readonly()
-      .meta({ description: 'names of other sources that count as one with it, as they share an origin' }),
-    countsWithWithheld: z.int().meta({ description: 'how many more of them are not named' }),
+    countsWith: z.array(z.string()).readonly().meta({
+      description:
+        'names of other sources that count as one with it, as they share an origin; those withheld neither have names here nor are named',
+    }),
   })
   .meta({ description: 'a source, with what it gave' });
 export type FullSource = Readonly<z.infer<typeof FullSource>>;
@@ -29,7 +28,8 @@ export const describeSources = ({ caseFile, asOf, wording, words }: BriefContext
     const sharing = register.filter(
       (other) => other.source !== source.source && other.countsAs === source.countsAs,
     );
-    const named = sharing.flatMap((other) => nameOf(other) ?? []);
+    // Who repeats a source that is withheld tells of it.
+    const named = isHiddenSource(source.source) ? [] : sharing.flatMap((other) => nameOf(other) ?? []);
     return {
       name: nameOf(source),
       kind: words.full.sourceKinds[source.kind],
@@ -39,11 +39,10 @@ export const describeSources = ({ caseFile, asOf, wording, words }: BriefContext
       items: source.evidence.filter(({ withdrawn }) => !withdrawn).length,
       withdrawn: source.evidence.filter(({ withdrawn }) => withdrawn).length,
       countsWith: named,
-      countsWithWithheld: sharing.length - named.length,
     };
   });
 };
 
 type Registered = ReturnType<typeof sourceRegister>[number];
 
-const nameOf = ({ source, name }: Registered): string | null => (source === WITHHELD_SOURCE ? null : name);
+const nameOf = ({ source, name }: Registered): string | null => (isHiddenSource(source) ? null : name);

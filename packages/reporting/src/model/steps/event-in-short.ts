@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseEventOf } from '@forewarn/core';
-import { textWithoutMark } from '@forewarn/core/agreement';
+import { textWithoutMark } from '@forewarn/core/agreement/mark';
 import { z } from 'zod';
-import { WITHHELD_SOURCE } from '../../release/release-event.ts';
+import { WITHHELD_SOURCE } from '../../release/release-scope.ts';
 import type { BriefContext } from '../brief-context.ts';
 import { fillPhrase } from '../brief-words.ts';
 import { inShort } from './in-short.ts';

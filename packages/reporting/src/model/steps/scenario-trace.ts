@@ -7,6 +7,7 @@ import { numberIn } from '../locale-of.ts';
 import type { CaseSitting } from './sittings-of-case.ts';
 import { sittingsOfCase } from './sittings-of-case.ts';
 import { describeStep, StepEntry } from './step-entry.ts';
+import { dayOf } from '../day-of.ts';
 
 const TraceEntry = z
   .strictObject({
@@ -97,7 +98,7 @@ const describeGroup = ({ steps, told, signsBefore }: Group, context: BriefContex
     firstNumber: first.index + 1,
     lastNumber: steps.length === 1 ? null : last.index + 1,
     from: first.at,
-    to: first.at.slice(0, 10) === last.at.slice(0, 10) ? null : last.at,
+    to: dayOf(first.at) === dayOf(last.at) ? null : last.at,
     records: steps.length,
     kinds: kindsOf(steps, context),
     step: told === null ? null : describeStep(told, signsBefore, context),

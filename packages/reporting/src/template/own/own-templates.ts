@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem, Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { UnknownTemplate } from '../read-template.ts';
-import { readTemplate } from '../read-template.ts';
+import { readBriefWords, readTemplate } from '../read-template.ts';
 import type { Template } from '../render-template.ts';
 import type { OwnWords } from './own-words.ts';
 import { readOwnWords } from './own-words.ts';
@@ -63,7 +63,10 @@ const namesIn = (files: readonly string[], ending: string): readonly string[] =>
     .map((file) => file.slice(0, -ending.length))
     .toSorted();
 
-/** An organisation's words in a language; none where it has no file for it. Refused: words at fault, with all of it. */
+/**
+ * An organisation's words in a language; none where it has no file for it, or no brief is in that language. Refused: words at
+ * fault, with all of it.
+ */
 export const readOwnWordsFrom = async (
   folder: string,
   language: string,
@@ -73,7 +76,9 @@ export const readOwnWordsFrom = async (
   const text = await readWithin(folder, 'words', `${language}.json`);
   if (!text.ok) return text;
   if (text.value === null) return accepted(undefined);
-  const words = readOwnWords(text.value);
+  const shipped = await readBriefWords(language);
+  if (!shipped.ok) return accepted(undefined);
+  const words = readOwnWords(text.value, shipped.value);
   return words.ok
     ? words
     : refused({
