@@ -20,7 +20,9 @@ export const measureManyBriefs = (): void => {
   // What is kept of the briefs before is dropped from time to time, so the most of each half is compared.
   const [early, late] = [Math.max(...used.slice(1, HALF)), Math.max(...used.slice(HALF))];
   const growth = late / early;
-  console.log('\nTwo hundred briefs of different text in one process: memory in use after collection, at most');
+  console.log(
+    '\nTwo hundred briefs of different text in one process: memory in use after collection, at most',
+  );
   console.log(
     `from 40 to 100: ${inMebibytes(early)}, from 120 to 200: ${inMebibytes(late)}, ${growth.toFixed(2)}× ` +
       `(≤ ${MOST_GROWTH}×)  ${growth <= MOST_GROWTH ? 'met' : 'missed'}`,

@@ -26,6 +26,8 @@ import type { TemplateLimits } from './template/render-apart.ts';
 import type { Template } from './template/render-template.ts';
 import type { Safeguard } from './template/safeguards.ts';
 import type { TemplateFault } from './template/template-fault.ts';
+import type { HtmlNode } from './tree/parse-brief-html.ts';
+import { attributeOf, isElement } from './tree/parse-brief-html.ts';
 import { readBlocks } from './tree/read-blocks.ts';
 
 export interface BriefOrder {
@@ -47,7 +49,7 @@ export interface BriefOrder {
   readonly limits?: TemplateLimits | undefined;
 }
 
-/** A brief, ready to be drawn: HTML at once, the pages when they are asked for. */
+/** A brief, ready to be drawn: HTML, pages and document are each made when they are asked for. */
 export interface Brief {
   readonly model: BriefModel;
   readonly html: string;
@@ -100,19 +102,26 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   isolateLinks(nodes);
   if (model.direction === 'rtl') isolateTokens(nodes);
   const blocks = readBlocks(nodes);
-  drawFigures(nodes, scenes);
   const disclosure = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
   const undrawn = countUndrawn(blocks);
   const drawn = withUndrawnNote(blocks, undrawn, words.terms.undrawn, words.language);
   const facts = pageFacts(model, words, disclosure);
+  let html: string | undefined;
+  const writeHtml = (): string => {
+    drawFigures(nodes, scenes);
+    return htmlDocument(fragment, model, disclosure);
+  };
   return accepted({
     model,
-    html: htmlDocument(fragment, model, disclosure),
+    get html() {
+      html ??= writeHtml();
+      return html;
+    },
     omissions,
     added,
     replacedWords: replacedWords(read.value.words, order.words),
     undrawn,
-    pdf: (paper = 'a4') => drawPdf({ blocks: drawn, scenes, paper, ...facts }),
+    pdf: (paper = 'a4') => drawPdf({ blocks: drawn, scenes, paper, isOnePage: isOnePage(nodes), ...facts }),
     docx: async (paper = 'a4') => {
       const { drawDocx } = await import('./docx/draw-docx.ts');
       const furniture = { ...facts.furniture, pagePhrase: words.phrases.page };
@@ -120,6 +129,12 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
     },
   });
 };
+
+/** Whether the template means to be one page, by the class of its header. */
+const isOnePage = (nodes: readonly HtmlNode[]): boolean =>
+  nodes
+    .filter(isElement)
+    .some((element) => element.tagName === 'header' && attributeOf(element, 'class') === 'one-page');
 
 /** What may be shown at the level of the case up to the date. */
 const releaseAt = ({

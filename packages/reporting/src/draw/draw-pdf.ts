@@ -10,8 +10,9 @@ import type { DocumentFacts } from './metadata.ts';
 import { PRODUCER, writeMetadata } from './metadata.ts';
 import type { Paper } from './paper.ts';
 import { SHEETS } from './paper.ts';
-import type { Document } from './pdf-document.ts';
+import type { Document, StructureElement } from './pdf-document.ts';
 import type { Frame } from './piece.ts';
+import { heightOf } from './piece.ts';
 
 export interface Drawing {
   readonly blocks: readonly Block[];
@@ -19,40 +20,61 @@ export interface Drawing {
   readonly paper: Paper;
   readonly facts: DocumentFacts;
   readonly furniture: Furniture;
+  /** Drawn smaller, within reason, where it would need more than one page. */
+  readonly isOnePage?: boolean;
 }
 
 /** In points, from the edges of the sheet. */
 const MARGINS = { left: 51, right: 51, top: 56, bottom: 54, head: 30, foot: 36 } as const;
 
-/** Where a page's text, head and foot stand on its sheet. */
-const pageOn = (paper: Paper, { direction, language }: DocumentFacts) => {
+/** Where a page's text, head and foot stand on its sheet, in units that are points at a scale of one. */
+const pageOn = (paper: Paper, { direction, language }: DocumentFacts, scale = 1) => {
   const { width, height } = SHEETS[paper];
   return {
+    scale,
     sheet: width,
-    x: MARGINS.left,
-    width: width - MARGINS.left - MARGINS.right,
+    x: MARGINS.left / scale,
+    width: (width - MARGINS.left - MARGINS.right) / scale,
     writing: { direction, language },
-    top: MARGINS.top,
-    bottom: height - MARGINS.bottom,
-    head: MARGINS.head,
-    foot: height - MARGINS.foot,
+    top: MARGINS.top / scale,
+    bottom: (height - MARGINS.bottom) / scale,
+    head: MARGINS.head / scale,
+    foot: (height - MARGINS.foot) / scale,
   };
 };
 type Page = ReturnType<typeof pageOn>;
 
+/** Words of one language take a fifth more room than those of another; smaller than this they would be hard to read. */
+const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85] as const;
+
 /** The document as the bytes of a tagged PDF with its fonts embedded. Reads no clock: the same drawing gives the same bytes. */
-export const drawPdf = async ({ blocks, scenes, paper, facts, furniture }: Drawing): Promise<Uint8Array> => {
+export const drawPdf = async (drawing: Drawing): Promise<Uint8Array> => {
+  const { paper, facts, furniture } = drawing;
   const doc = createDocument(facts, paper);
-  const page = pageOn(paper, facts);
   const bytes = collect(doc);
   writeMetadata(doc, facts);
   if (facts.direction === 'rtl') showFromRightToLeft(doc);
-  const frame = createFrame(doc, scenes, page);
+  const { page, pieces } = layOut(doc, drawing);
+  if (page.scale !== 1) doc.on('pageAdded', () => doc.scale(page.scale));
   doc.addPage();
-  fillPages(doc, layOutBlocks(blocks, frame), page);
+  fillPages(doc, pieces, page);
   drawFurniture(doc, furniture, page);
   doc.end();
   return bytes;
+};
+
+const layOut = (doc: Document, { blocks, scenes, paper, facts, isOnePage = false }: Drawing) => {
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const at = (scale: number) => {
+    const page = pageOn(paper, facts, scale);
+    return { page, pieces: layOutBlocks(blocks, createFrame(doc, root, scenes, page)) };
+  };
+  const fits = ({ page, pieces }: ReturnType<typeof at>): boolean =>
+    heightOf(pieces) <= page.bottom - page.top;
+  let laid = at(1);
+  for (const scale of isOnePage ? SCALES : []) if (!fits(laid)) laid = at(scale);
+  return laid;
 };
 
 const createDocument = ({ title, subject, language, createdAt }: DocumentFacts, paper: Paper): Document =>
@@ -78,29 +100,30 @@ const showFromRightToLeft = (doc: Document): void => {
   Object.assign(_root.data.ViewerPreferences.data, { Direction: 'R2L' });
 };
 
-const createFrame = (doc: Document, scenes: Drawing['scenes'], page: Page): Frame => {
-  const root = doc.struct('Document');
-  doc.addStructure(root);
-  return {
-    x: page.x,
-    width: page.width,
-    writing: page.writing,
-    mostHeight: page.bottom - page.top,
-    root: () => root,
-    struct: (type, options = {}) => doc.struct(type, options),
-    scenes,
-    bookmark: createBookmarks(doc, page.sheet),
-  };
-};
+const createFrame = (
+  doc: Document,
+  root: StructureElement,
+  scenes: Drawing['scenes'],
+  page: Page,
+): Frame => ({
+  x: page.x,
+  width: page.width,
+  writing: page.writing,
+  mostHeight: page.bottom - page.top,
+  root: () => root,
+  struct: (type, options = {}) => doc.struct(type, options),
+  scenes,
+  bookmark: createBookmarks(doc, page),
+});
 
 /** Bookmarks nested as the headings are. */
-const createBookmarks = (doc: Document, width: number): Frame['bookmark'] => {
+const createBookmarks = (doc: Document, { sheet, scale }: Page): Frame['bookmark'] => {
   const open: { readonly level: number; readonly item: PDFKit.PDFOutline }[] = [];
   return (title, level, y) => {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     const parent = open.at(-1)?.item ?? doc.outline;
     // pdfkit counts `left` from the right edge, and its typings know neither side.
-    const options = { expanded: level === 1, top: y - 4, left: width } as object;
+    const options = { expanded: level === 1, top: (y - 4) * scale, left: sheet } as object;
     open.push({ level, item: parent.addItem(title, options) });
   };
 };

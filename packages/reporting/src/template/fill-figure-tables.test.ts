@@ -23,9 +23,9 @@ const SCENE: Scene = {
   },
 };
 
-const filled = (markup: string): string => {
+const filled = (markup: string, scene = SCENE, direction: 'ltr' | 'rtl' = 'ltr'): string => {
   const fragment = parseFragment(markup);
-  fillFigureTables(fragment.childNodes, { 'level-trends': SCENE });
+  fillFigureTables(fragment.childNodes, { 'level-trends': scene }, direction);
   return serialize(fragment);
 };
 
@@ -48,9 +48,23 @@ describe('a table that names a figure', () => {
     expect(html).not.toMatch(/Trends|<td>x/);
   });
 
+  it('sets apart what begins in the other direction than the brief, and nothing else', () => {
+    const names = { columns: ['Body'], rows: [['مجلس الأمن (1970)'], ['«المجلس»'], ['Council'], ['12']] };
+    const cells = (direction: 'ltr' | 'rtl') =>
+      Array.from(
+        filled('<table data-figure="level-trends"></table>', { ...SCENE, table: names }, direction).matchAll(
+          /<th scope="row">(.*?)<\/th>/g,
+        ),
+        ([, cell]) => cell,
+      );
+    const [first, second, third] = ['مجلس الأمن (1970)', '«المجلس»', 'Council'];
+    expect(cells('ltr')).toEqual([`<bdi>${first}</bdi>`, `<bdi>${second}</bdi>`, third, '12']);
+    expect(cells('rtl')).toEqual([first, second, `<bdi>${third}</bdi>`, '12']);
+  });
+
   it('is read into blocks as any table', () => {
     const fragment = parseFragment('<table data-figure="level-trends"></table>');
-    fillFigureTables(fragment.childNodes, { 'level-trends': SCENE });
+    fillFigureTables(fragment.childNodes, { 'level-trends': SCENE }, 'ltr');
     const [table] = readBlocks(fragment.childNodes);
     expect(table).toMatchObject({
       kind: 'table',

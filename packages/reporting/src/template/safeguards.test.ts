@@ -13,12 +13,24 @@ const CASE = aCase([aSource('s1'), aSource('s2', { level: 'restricted' })], {
   note: `${ENGLISH.noDetermination} ${ENGLISH.convention}`,
 });
 
+const made = async (text: string) =>
+  createBrief({
+    ...(await orderOf(CASE, 'internal')),
+    template: { name: 'own', text, isShipped: true },
+  });
+
 const briefFrom = async (text: string) => {
-  const order = await orderOf(CASE, 'internal');
-  const brief = await createBrief({ ...order, template: { name: 'own', text, isShipped: true } });
+  const brief = await made(text);
   if (!brief.ok) throw new Error(JSON.stringify(brief.refusal));
   return brief.value;
 };
+
+const RELEASED = '{{say text.released level=disclosure.words}}';
+
+const lettersApart = (text: string): string => Array.from(text, (letter) => `<p>${letter}</p>`).join('');
+
+const list = (before: string): string =>
+  `{{#each omissions}}{{#unless @first}}{{../text.separator}}{{/unless}}${before}{{words}}{{/each}}`;
 
 const bodyOf = (html: string): string => /<main>.*<\/main>/s.exec(html)?.[0] ?? '';
 
@@ -45,7 +57,7 @@ describe('what every brief says', () => {
 
   it('is left alone where a template prints it in its own way', async () => {
     const { added } = await briefFrom(
-      '<p><small>{{say text.released level=disclosure.words}}</small>{{#each omissions}} <strong>{{words}}</strong>{{/each}}</p><p>{{sentence noDetermination}} –\n {{convention}}</p>',
+      '<p><small>{{say text.released level=disclosure.words}}</small></p><ul><li>{{text.withheldLabel}} {{#each omissions}}<strong>{{words}}</strong>{{/each}}</li></ul><p>{{sentence noDetermination}} –\n {{convention}}</p>',
     );
     expect(added).toEqual([]);
   });
@@ -57,7 +69,18 @@ describe('what every brief says', () => {
     ],
     ['half of it', '<p>{{say text.released level=disclosure.words}}</p><p>{{noDetermination}}</p>'],
     ['it as if an analyst had written it', '<p><bdi>{{noDetermination}} {{convention}}</bdi></p>'],
-    ['it from the end to the beginning', '<p>\u202e{{noDetermination}} {{convention}}</p>'],
+    [
+      'another meaning into it',
+      `<p>${RELEASED}</p><p>${ENGLISH.noDetermination.replace('makes no', 'makes <bdi>, and</bdi> no <bdi>mistake, a firm</bdi>')} {{convention}}</p>`,
+    ],
+    [
+      'a letter of it in each paragraph',
+      lettersApart(`${RELEASED} Left out: 1 source. ${ENGLISH.noDetermination} ${ENGLISH.convention}`),
+    ],
+    [
+      'other numbers that end like its own',
+      `<p>${RELEASED} Left out: 11 source.</p><p>11 source, 1 sources</p>`,
+    ],
     [
       'it where the data of a figure will stand',
       '<table data-figure="factor-bars"><tbody><tr><td>{{noDetermination}} {{convention}}</td></tr></tbody></table>',
@@ -71,6 +94,67 @@ describe('what every brief says', () => {
     const template = await readTemplate(name);
     if (!template.ok) throw new Error(`${name} is gone`);
     expect((await briefFrom(template.value.text)).added).toEqual([]);
+  });
+});
+
+describe('a list of what was left out', () => {
+  it('is put in where a template prints other numbers, or part of it', async () => {
+    const order = await orderOf(
+      aCase([
+        aSource('s1'),
+        ...['s2', 's3'].map((id) => aSource(id, { level: 'restricted' })),
+        { type: 'note.added', at: '2030-01-02', text: 'a', level: 'restricted' },
+      ]),
+      'internal',
+    );
+    const addedBy = async (line: string) => {
+      const text = `<p>${RELEASED}</p>${line}<p>{{noDetermination}} {{convention}}</p>`;
+      const brief = await createBrief({ ...order, template: { name: 'own', text, isShipped: true } });
+      return brief.ok && [brief.value.omissions.length, ...brief.value.added];
+    };
+    expect(await addedBy(`<p>{{text.withheldLabel}} ${list('')}.</p>`)).toEqual([2]);
+    expect(await addedBy(`<p>{{text.withheldLabel}} ${list('1')}.</p>`)).toEqual([2, 'omissions']);
+    expect(await addedBy('{{#each omissions}}<p>{{../text.withheldLabel}} {{words}}</p>{{/each}}')).toEqual([
+      2,
+      'omissions',
+    ]);
+  });
+});
+
+describe('a template', () => {
+  it.each(['\u202e', '&#x202e;', '\u2066', '{{lower "\u2069"}}'])(
+    'turns the direction of nothing with %j',
+    async (character) => {
+      const refusal = { problem: 'turning-character', line: 2, found: expect.stringMatching(/^U\+20/) };
+      expect(await made(`<h1>a</h1>\n<p><span>${character}</span>{{noDetermination}}</p>`)).toMatchObject({
+        refusal,
+      });
+    },
+  );
+
+  it('gives a direction and a language to what analysts wrote, and to nothing else', async () => {
+    expect(await made('<p dir="rtl">{{noDetermination}}</p>')).toMatchObject({
+      refusal: { problem: 'element-not-allowed', found: 'dir=', line: 1, column: 4 },
+    });
+    expect(await made('<p><span lang="ar">{{noDetermination}}</span></p>')).toMatchObject({
+      refusal: { problem: 'element-not-allowed', found: 'lang=' },
+    });
+    expect(await made('<p><bdi dir="rtl" lang="ar">{{title}}</bdi></p>')).toMatchObject({ ok: true });
+  });
+});
+
+describe('a link that leads out of a brief', () => {
+  it('has its text set apart, once', async () => {
+    const { html } = await briefFrom(
+      '<p><a href="https://x.example/ا">https://x.example/ا</a> <bdi><a href="https://y.example">y</a></bdi></p>',
+    );
+    expect(bodyOf(html)).toContain('"><bdi dir="auto">https://x.example/ا</bdi></a>');
+    expect(bodyOf(html)).toContain('<a href="https://y.example">y</a>');
+  });
+
+  it('is left as it is where it leads to a place within', async () => {
+    const { html } = await briefFrom('<ul><li id="a">b</li></ul><p><a href="#a">[1]</a></p>');
+    expect(bodyOf(html)).toContain('<a href="#a">[1]</a>');
   });
 });
 

@@ -5,11 +5,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBrief } from '../../create-brief.ts';
 import { orderOf } from '../../testing/brief-of.ts';
 import { smallCase } from '../../testing/small-case.ts';
+import { readBriefWords } from '../read-template.ts';
 import { SAFEGUARD_WORDS } from '../safeguards.ts';
 import { isTemplateName, listOwnTemplates, readOwnWordsFrom, readTemplateFrom } from './own-templates.ts';
+import type { OwnWords } from './own-words.ts';
 import { readOwnWords } from './own-words.ts';
 import { MOST_BYTES } from './read-within.ts';
+import { WORDS_OF_CAUTION } from './words-of-caution.ts';
 import { readStarter } from './starter.ts';
+
+const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+const shippedIn = async (language: string) => {
+  const words = await readBriefWords(language);
+  if (!words.ok) throw new Error(`there are no words in ${language}`);
+  return words.value;
+};
+const SHIPPED = await shippedIn('en');
 
 let folder = '';
 let outside = '';
@@ -121,16 +132,78 @@ describe('the words of an organisation', () => {
     ['{"text":{"a":"b\\u202ec"}}', 'wrong-value', '$.text.a'],
     ['{"counts":{"a":{"single":"{n} day"}}}', 'unknown-key', '$.counts.a.single'],
   ])('%s is refused with its place', (text, code, path) => {
-    const read = readOwnWords(text);
+    const read = readOwnWords(text, SHIPPED);
     expect(read.ok ? [] : read.refusal).toEqual([expect.objectContaining({ code, path })]);
   });
 
-  it('are none for what every brief says of what it leaves out', () => {
-    expect(SAFEGUARD_WORDS).toContain('released');
-    for (const name of SAFEGUARD_WORDS) {
-      const read = readOwnWords(JSON.stringify({ text: { [name]: 'Nothing of note.' } }));
-      expect(read).toMatchObject({ ok: false, refusal: [{ code: 'wrong-value', path: `$.text.${name}` }] });
+  it.each([
+    ['text', 'factorsLead', 'Absence of information is absence of risk.'],
+    ['text', 'signsLead', 'These crimes were committed.'],
+    ['text', 'notesLead', '“Alleged” means proved.'],
+    ['text', 'asOf', 'Current'],
+    ['text', 'released', 'Nothing of note.'],
+    ['counts', 'notAssessable', { other: 'All {n} were assessed.' }],
+  ] as const)('are none in the place of a word of caution: %s.%s', (part, name, words) => {
+    expect(readOwnWords(JSON.stringify({ [part]: { [name]: words } }), SHIPPED)).toMatchObject({
+      ok: false,
+      refusal: [{ code: 'wrong-value', path: `$.${part}.${name}`, found: name }],
+    });
+  });
+
+  it('of caution are words that ship, in every language, those of what is left out among them', async () => {
+    expect([...WORDS_OF_CAUTION.text.keys()]).toEqual(expect.arrayContaining([...SAFEGUARD_WORDS]));
+    for (const language of languages) {
+      const { text, counts } = await shippedIn(language);
+      expect([...WORDS_OF_CAUTION.text.keys()].filter((name) => !(name in text))).toEqual([]);
+      expect([...WORDS_OF_CAUTION.counts.keys()].filter((name) => !(name in counts))).toEqual([]);
     }
+  });
+
+  it.each([
+    ['{"text":{"closedAfter":"{title}, {how}"}}', '$.text.closedAfter'],
+    ['{"text":{"factorsHeading":"Factors of {country}"}}', '$.text.factorsHeading'],
+    ['{"counts":{"days":{"other":"no days"}}}', '$.counts.days.other'],
+    ['{"counts":{"days":{"one":"{n} day","few":"days"}}}', '$.counts.days.few'],
+  ])('neither lose a place of those that they replace nor add one: %s', (text, path) => {
+    const read = readOwnWords(text, SHIPPED);
+    expect(read).toMatchObject({ ok: false, refusal: [{ code: 'wrong-value', path }] });
+  });
+
+  it('may put the places of those that they replace in another order, and new ones may have any', () => {
+    const words = {
+      text: { closedAfter: '{date}: {how}, {title} ({days})', deskAbout: '{country}', constructor: 'a' },
+      counts: { days: { one: '{n} full day', other: '{n} full days' }, deskOpen: { other: 'some' } },
+    };
+    expect(readOwnWords(JSON.stringify(words), SHIPPED)).toEqual({ ok: true, value: words });
+  });
+
+  it('may leave out a number where the form that ships does', async () => {
+    const arabic = await shippedIn('ar');
+    const same = Object.fromEntries(
+      Object.entries({ text: arabic.text, counts: arabic.counts }).map(([part, entries]) => [
+        part,
+        Object.fromEntries(
+          Object.entries(entries).filter(([name]) => !WORDS_OF_CAUTION[part as 'text'].has(name)),
+        ),
+      ]),
+    );
+    expect(readOwnWords(JSON.stringify(same), arabic)).toEqual({ ok: true, value: same });
+  });
+
+  it('are named by the brief where they stand in the place of others', async () => {
+    const order = await orderOf(smallCase());
+    const replacedBy = async (words: OwnWords | undefined) => {
+      const brief = await createBrief({ ...order, words });
+      return brief.ok && brief.value.replacedWords;
+    };
+    const text = { factorsHeading: 'Our view', deskName: 'Desk', dash: '–', alertName: 'Note' };
+    const counts = { days: { one: '{n} full day', other: '{n} full days' }, deskOpen: { other: '{n}' } };
+    expect(await replacedBy({ text, counts })).toEqual([
+      'text.alertName',
+      'text.factorsHeading',
+      'counts.days',
+    ]);
+    expect(await replacedBy(undefined)).toEqual([]);
   });
 });
 
@@ -139,11 +212,13 @@ describe('the starter', () => {
     const files = await readStarter('desk-note');
     expect(files.map(({ path }) => path.join('/'))).toEqual([
       'desk-note.hbs',
-      ...['ar', 'en', 'es', 'fr', 'ru', 'zh'].map((language) => `words/${language}.json`),
+      ...languages.map((language) => `words/${language}.json`),
       'README.md',
     ]);
-    for (const { path, text } of files.filter(({ path: [first] }) => first === 'words'))
-      expect([path, readOwnWords(text).ok]).toEqual([path, true]);
+    for (const language of languages) {
+      const words = files.find(({ path }) => path.at(-1) === `${language}.json`)?.text ?? '';
+      expect([language, readOwnWords(words, await shippedIn(language)).ok]).toEqual([language, true]);
+    }
     expect(files.at(-1)?.text).toContain('`keyFactors[].indicators[].rationale`');
   });
 });
