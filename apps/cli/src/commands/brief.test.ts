@@ -112,7 +112,10 @@ describe('brief', () => {
       const dir = join(folder, 'ours');
       await mkdir(join(dir, 'words'), { recursive: true });
       for (const [file, text] of Object.entries(OURS)) await writeFile(join(dir, file), text);
-      await writeFile(join(dir, 'words', 'en.json'), '{"text":{"deskName":"Our desk"}}');
+      await writeFile(
+        join(dir, 'words', 'en.json'),
+        '{"text":{"deskName":"Our desk","driversHeading":"Why"}}',
+      );
       const out = join(folder, 'note.html');
       const own = ['brief', KENYA, '--out', out, '--templates', dir, '--template'];
       const { exit, stdout } = await runForewarn([...own, 'note', '--json']);
@@ -120,6 +123,7 @@ describe('brief', () => {
       expect(BriefReport.parse(JSON.parse(stdout))).toMatchObject({
         template: 'note',
         added: ['omissions', 'notice'],
+        replaced: ['text.driversHeading'],
       });
       const html = await readFile(out, 'utf8');
       for (const words of [
@@ -129,6 +133,9 @@ describe('brief', () => {
         'Disclosure level: Internal',
       ])
         expect(html).toContain(words);
+      expect((await runForewarn([...own, 'note'])).stdout).toContain(
+        'Words that are not the toolkit’s: text.driversHeading',
+      );
       const broken = await runForewarn([...own, 'broken']);
       expect(broken.exit).toBe(1);
       expect(broken.stderr).toContain(`${join(dir, 'broken.hbs')}:2:3: There is no “titel” here.`);

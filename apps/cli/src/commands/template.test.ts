@@ -139,6 +139,16 @@ describe('template check', () => {
     });
   });
 
+  test('names the words of caution that an organisation would have otherwise', async () => {
+    const dir = await own('bold-words', {
+      'note.hbs': '<p>{{title}}</p>',
+      'words/en.json': '{"text":{"signsLead":"These crimes were committed."}}',
+    });
+    const refusal = await refusalOf(template, 'check', join(dir, 'note.hbs'));
+    expect(refusal).toMatchObject({ path: `${join(dir, 'words', 'en.json')} $.text.signsLead` });
+    expect(refusal?.hint).toContain('that no crime is established');
+  });
+
   test('says what the program puts in', async () => {
     const dir = await own('bare', { 'note.hbs': '<p>{{title}}</p>' });
     const { text, json } = await given(template, 'check', join(dir, 'note.hbs'));

@@ -8,8 +8,8 @@ import { STYLES } from './text-style.ts';
 
 const LOOKS = {
   1: { style: STYLES.heading1, before: 2 },
-  2: { style: STYLES.heading2, before: 14 },
-  3: { style: STYLES.heading3, before: 7 },
+  2: { style: STYLES.heading2, before: 12 },
+  3: { style: STYLES.heading3, before: 6.5 },
 } as const;
 
 /** A heading stays with what follows it, and is a bookmark. */

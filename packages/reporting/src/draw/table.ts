@@ -25,7 +25,7 @@ interface Looks {
 
 const LOOKS = {
   plain: { head: STYLES.tableHead, body: STYLES.table, padding: { above: 2.3, below: 2.6 } },
-  compact: { head: STYLES.compactHead, body: STYLES.compact, padding: { above: 1.5, below: 1.9 } },
+  compact: { head: STYLES.compactHead, body: STYLES.compact, padding: { above: 1.2, below: 1.6 } },
 } as const satisfies Record<string, Looks>;
 
 /** How the rows of a table look. */

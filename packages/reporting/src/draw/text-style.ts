@@ -33,7 +33,7 @@ export const STYLES = {
   caption: style(7.4, 10.2, 'muted'),
   factValue: style(12.5, 16, 'ink', true),
   factTerm: style(7.2, 9.8, 'muted'),
-  ratings: style(8, 10.8),
+  ratings: style(7.9, 10.5),
   notes: style(7.3, 9.5),
   furniture: style(7.2, 10, 'muted'),
 } as const satisfies Record<string, TextStyle>;

@@ -32,6 +32,7 @@ export const ResponseEntry = z
       .nullable()
       .meta({ description: 'days for which it stood open before it last began; null when it never did' }),
     measures: z.array(MeasureEntry).readonly(),
+    otherBodies: z.int().meta({ description: 'how many bodies beside that of the latest measure have begun one' }),
   })
   .meta({ description: 'a form of help or of response: what a rule points to against what people do' });
 export type ResponseEntry = Readonly<z.infer<typeof ResponseEntry>>;
@@ -52,6 +53,7 @@ export const describeResponse = (context: BriefContext): readonly ResponseEntry[
     const state = stateOf(trace.posture, region);
     const part = wording.regions[region] ?? region;
     const since = lastMoved(region, context);
+    const measures = isUnderway(state) ? measuresOf(region, context) : [];
     return {
       id: region,
       part,
@@ -63,7 +65,8 @@ export const describeResponse = (context: BriefContext): readonly ResponseEntry[
       since,
       days: since === null ? null : daysBetween(since, asOf),
       waited: trace.gaps.findLast(({ what, how }) => what === region && how === 'answered')?.days ?? null,
-      measures: isUnderway(state) ? measuresOf(region, context) : [],
+      measures,
+      otherBodies: Math.max(0, new Set(measures.map(({ by }) => by)).size - 1),
     };
   });
 

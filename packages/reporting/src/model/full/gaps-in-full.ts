@@ -7,6 +7,7 @@ const Gap = z
   .strictObject({
     gap: z.string(),
     count: z.int(),
+    isNone: z.boolean().meta({ description: 'whether there is nothing of it' }),
     which: z.array(z.string()).readonly().meta({ description: 'ids of indicators or factors' }),
     names: z.array(z.string()).readonly().meta({ description: 'of populations' }),
     notes: z.array(z.int()).readonly().meta({ description: 'numbers of evidence' }),
@@ -28,11 +29,16 @@ export const describeGapsInFull = ({ gaps }: InformationReport, context: BriefCo
   const of = (gap: keyof FullWords['gaps'], which: readonly string[]): Gap => ({
     gap: words.full.gaps[gap],
     count: which.length,
+    isNone: which.length === 0,
     which,
     names: [],
     notes: [],
   });
-  const counted = (gap: keyof FullWords['gaps'], count: number): Gap => ({ ...of(gap, []), count });
+  const counted = (gap: keyof FullWords['gaps'], count: number): Gap => ({
+    ...of(gap, []),
+    count,
+    isNone: count === 0,
+  });
   const evidence = (gap: keyof FullWords['gaps'], ids: readonly string[]): Gap => ({
     ...counted(gap, ids.length),
     notes: notes.cite(ids),

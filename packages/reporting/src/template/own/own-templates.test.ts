@@ -196,7 +196,7 @@ describe('the words of an organisation', () => {
       const brief = await createBrief({ ...order, words });
       return brief.ok && brief.value.replacedWords;
     };
-    const text = { factorsHeading: 'Our view', deskName: 'Desk', dash: '–', alertName: 'Note' };
+    const text = { factorsHeading: 'Our view', deskName: 'Desk', colon: ':', alertName: 'Note' };
     const counts = { days: { one: '{n} full day', other: '{n} full days' }, deskOpen: { other: '{n}' } };
     expect(await replacedBy({ text, counts })).toEqual([
       'text.alertName',

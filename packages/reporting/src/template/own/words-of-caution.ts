@@ -22,7 +22,7 @@ const CAUTIONS: readonly Caution[] = [
   {
     reason: 'says that absence of information is not absence of risk, or what is not known',
     text: namesIn(`
-      factorsLead noKeyFactors noResilience noGaps notAssessedLabel restsOnNothing noPopulations
+      factorsLead noKeyFactors noResilience noGaps notAssessedLabel restsOnNothing none dash noPopulations
       noPopulationNamed noActors noNotes noOutlook noWatch noDissent noChanges noResponse noQuestions
       noOptions noTimeline noRecommendations noFollowUp noReview fullGapsHeading fullGapsLead
       fullFactorsLead fullUnrated fullNoRatings fullNoPopulationNamed fullNoSources fullNoEvidence
