@@ -25,7 +25,7 @@ export interface Drawing {
 }
 
 /** In points, from the edges of the sheet. */
-const MARGINS = { left: 51, right: 51, top: 56, bottom: 54, head: 30, foot: 36 } as const;
+const MARGINS = { left: 51, right: 51, top: 54, bottom: 51, head: 30, foot: 36 } as const;
 
 /** Where a page's text, head and foot stand on its sheet, in units that are points at a scale of one. */
 const pageOn = (paper: Paper, { direction, language }: DocumentFacts, scale = 1) => {

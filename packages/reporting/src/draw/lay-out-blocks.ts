@@ -28,9 +28,13 @@ const isBetween = (blocks: readonly Block[], index: number): boolean => {
   return blocks[index - 1]?.kind === 'heading' && (next === 'list' || next === 'table');
 };
 
-/** Whether nothing but paragraphs stands between this one and a heading above that level. */
+/** More of them are a text of their own. */
+const LEADING_PARAGRAPHS = 3;
+
+/** Whether nothing but a few paragraphs up to this one stands below a heading above that level. */
 const isBelowHigher = (blocks: readonly Block[], index: number, level: number): boolean => {
-  const last = blocks.slice(0, index).findLast(({ kind }) => kind !== 'paragraph');
+  const before = blocks.slice(Math.max(0, index - LEADING_PARAGRAPHS), index);
+  const last = before.findLast(({ kind }) => kind !== 'paragraph');
   return last?.kind === 'heading' && last.level < level;
 };
 

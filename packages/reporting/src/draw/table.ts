@@ -57,7 +57,7 @@ export const layOutTable = (table: Table, frame: Frame): readonly Piece[] => {
       table.caption.length === 0 ? [] : breakLines(table.caption, STYLES.caption, frame.width, frame.writing),
     style: STYLES.caption,
     box: frame,
-    before: 7,
+    before: 6,
     element: lazily(frame, 'Caption', element),
     isBoundToNext: true,
   });

@@ -15,7 +15,7 @@ describe('a brief with characters that its fonts lack', () => {
     expect(undrawn).toBe(2);
     const said = '2 characters of analysts’ text could not be drawn with the fonts of this version';
     expect(flat((await readPdf(pdf)).pages[0] ?? '')).toMatch(
-      new RegExp(`Nothing was left out\\. ?${said}; the HTML holds them\\. ?Risk factors`),
+      new RegExp(`Nothing was left out\\. ?${said}; the HTML holds them\\. ?This is an assessment of risk`),
     );
     expect(html).toContain('ሰላ');
     expect((await briefOf(withSummary('Seen: ሰላ → ‑ ? é Ж 漢字 سلام.'))).pdf).toEqual(pdf);

@@ -70,6 +70,10 @@ describe('what every brief says', () => {
     ['half of it', '<p>{{say text.released level=disclosure.words}}</p><p>{{noDetermination}}</p>'],
     ['it as if an analyst had written it', '<p><bdi>{{noDetermination}} {{convention}}</bdi></p>'],
     [
+      'it as what is denied',
+      '<p>Never mind that {{say text.released level=disclosure.words}} Nothing of this was left out: 1 source. It is false that “{{noDetermination}} {{convention}}”</p>',
+    ],
+    [
       'another meaning into it',
       `<p>${RELEASED}</p><p>${ENGLISH.noDetermination.replace('makes no', 'makes <bdi>, and</bdi> no <bdi>mistake, a firm</bdi>')} {{convention}}</p>`,
     ],

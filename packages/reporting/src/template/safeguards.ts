@@ -94,13 +94,17 @@ const plain = (text: string): string =>
     .replace(/[.。]$/, '')
     .toLowerCase();
 
-const GOES_ON = /[\p{L}\p{M}\p{N}]/u;
+/** After nothing, the end of a sentence, a colon or a dash: never in the midst of a sentence that denies it. */
+const BEGINS = /(?:^|[.!?:。！？：؟–—])\s*$/u;
+const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a text holds a sentence that neither begins nor ends within a word or a number. */
+/** Whether a text holds a sentence as one of its own. */
 const says = (block: string, sentence: string): boolean => {
   for (let at = block.indexOf(sentence); at !== -1; at = block.indexOf(sentence, at + 1)) {
-    const around = [block.charAt(at - 1), block.charAt(at + sentence.length)];
-    if (!around.some((character) => GOES_ON.test(character))) return true;
+    const end = at + sentence.length;
+    // White space is a single space here, so that two characters say how it begins.
+    const before = block.slice(Math.max(0, at - 2), at);
+    if (BEGINS.test(before) && !GOES_ON.test(block.slice(end, end + 2))) return true;
   }
   return false;
 };
