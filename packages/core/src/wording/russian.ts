@@ -10,10 +10,10 @@ export const RUSSIAN: Wording = {
     'pillarTwo.encouragement': 'Поощрение',
     'pillarTwo.capacityBuilding': 'Укрепление потенциала',
     'pillarTwo.protectionAssistance': 'Помощь в защите',
-    'pillarThree.peacefulMeans': 'Мирные средства (глава VI)',
+    'pillarThree.peacefulMeans': 'Мирные средства (глава VI)',
     'pillarThree.meansFinding': 'Вывод о мирных средствах',
-    'pillarThree.regionalArrangements': 'Региональные соглашения (глава VIII)',
-    'pillarThree.collectiveAction': 'Коллективные действия (глава VII)',
+    'pillarThree.regionalArrangements': 'Региональные соглашения (глава VIII)',
+    'pillarThree.collectiveAction': 'Коллективные действия (глава VII)',
   },
   states: {
     monitoring: 'Мониторинг',

@@ -38,7 +38,8 @@ const documentDefaults = ({ language, direction }: Facts): DocumentDefaults =>
     run: {
       font: { ascii: FONTS.latin, hAnsi: FONTS.latin, cs: FONTS.arabic, eastAsia: FONTS.chinese },
       language: {
-        value: language,
+        // Word takes Chinese for the language of Latin letters as well, and then breaks them anywhere.
+        value: isEastAsian(language) ? 'en' : language,
         ...(direction === 'rtl' ? { bidirectional: language } : {}),
         ...(isEastAsian(language) ? { eastAsia: language } : {}),
       },

@@ -103,7 +103,13 @@ const dayIn = (language: string, moment: string, month: 'long' | 'short'): strin
   const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
   const format = days.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options);
   days.set(key, format);
-  return format.format(new Date(moment));
+  return inItsOwnWay(language, format.format(new Date(moment)));
+};
+
+/** What `Intl` leaves to the writer: the first of a month in French; a Russian date ends without the short word for year. */
+const inItsOwnWay = (language: string, date: string): string => {
+  if (language === 'fr') return date.replace(/^1(?= )/, '1er');
+  return language === 'ru' ? date.replace(/\s*г\.$/u, '') : date;
 };
 
 const lists = new Map<string, Intl.ListFormat>();
