@@ -19,6 +19,8 @@ import type { References } from './references.ts';
 export interface BriefContext {
   readonly caseFile: CaseFile;
   readonly asOf: Moment;
+  /** Whether entries are left out at the level, so that what the chart refuses here it may not have refused in the whole case. */
+  readonly isPartial: boolean;
   readonly trace: Trace;
   readonly record: EscalationRecord;
   readonly records: CaseRecords;

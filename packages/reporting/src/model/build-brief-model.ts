@@ -52,8 +52,17 @@ export interface BriefInput {
   readonly library?: Library | undefined;
 }
 
+/** What is coarsened in entries that are shown; any other omission is of entries. */
+const COARSENED: ReadonlySet<string> = new Set(['place', 'sourceName', 'reference', 'caseNote']);
+
 /** The context that the parts of a brief are read from: the replay of the released case and its records. */
-export const contextOf = ({ caseFile, asOf, language, library = LIBRARY }: BriefInput): BriefContext => {
+export const contextOf = ({
+  caseFile,
+  omissions,
+  asOf,
+  language,
+  library = LIBRARY,
+}: BriefInput): BriefContext => {
   const { words, wording, labels, doctrine } = language;
   const { trace, record } = replayWithRecord(caseFile, asOf, library);
   const records = readRecords(inOrderOfApplication(caseFile.events));
@@ -61,6 +70,7 @@ export const contextOf = ({ caseFile, asOf, language, library = LIBRARY }: Brief
   return {
     caseFile,
     asOf,
+    isPartial: omissions.some(({ kind }) => !COARSENED.has(kind)),
     trace,
     record,
     records,

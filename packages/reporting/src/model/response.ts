@@ -32,7 +32,9 @@ export const ResponseEntry = z
       .nullable()
       .meta({ description: 'days for which it stood open before it last began; null when it never did' }),
     measures: z.array(MeasureEntry).readonly(),
-    otherBodies: z.int().meta({ description: 'how many bodies beside that of the latest measure have begun one' }),
+    otherBodies: z
+      .int()
+      .meta({ description: 'how many bodies beside that of the latest measure have begun one' }),
   })
   .meta({ description: 'a form of help or of response: what a rule points to against what people do' });
 export type ResponseEntry = Readonly<z.infer<typeof ResponseEntry>>;

@@ -165,3 +165,23 @@ describe('a template', () => {
     });
   });
 });
+
+describe('a template that was printed before', () => {
+  it('prints the next case and the next language, and nothing of the last', async () => {
+    const order = await orderOf(smallCase());
+    const template = { name: 'mine', text: '<h1>{{title}}</h1><p>{{date asOf}}</p>', isShipped: true };
+    const htmlOf = async (title: string, language: string) => {
+      const brief = await createBrief({
+        ...order,
+        template,
+        language,
+        caseFile: { ...order.caseFile, title },
+      });
+      return brief.ok ? brief.value.html : '';
+    };
+    expect(await htmlOf('First', 'en')).toContain('<h1>First</h1><p>8 January 2030</p>');
+    const next = await htmlOf('Second', 'fr');
+    expect(next).toContain('<h1>Second</h1><p>8 janvier 2030</p>');
+    expect(next).not.toContain('First');
+  });
+});

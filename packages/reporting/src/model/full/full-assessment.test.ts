@@ -134,7 +134,11 @@ describe('a full assessment', () => {
     const text = readable(
       (await assess(aCase([{ at: '2030-01-01', type: 'note.added', text: 'Opened.' }]))).html,
     );
-    for (const words of ['No source is registered.', 'No evidence is recorded', 'No finding is recorded at this level.'])
+    for (const words of [
+      'No source is registered.',
+      'No evidence is recorded',
+      'No finding is recorded at this level.',
+    ])
       expect(text).toContain(words);
     expect(text.match(/No indicator of this factor is rated\./g)).toHaveLength(14);
   });

@@ -29,7 +29,10 @@ export const StepEntry = z
         'of records that were weighed together, those that can move something, evidence aside; at most twenty',
     }),
     moreWeighed: z.int().meta({ description: 'how many more there are' }),
-    refusal: z.string().nullable().meta({ description: 'why the chart refused it; null where it did not' }),
+    refusal: z.string().nullable().meta({
+      description:
+        'why the chart refused it; null where it did not, and where entries are left out at the level, without which nobody can tell',
+    }),
     moves: z.array(MoveEntry).readonly(),
     signsNew: Names.meta({ description: 'signs that came, in words' }),
     signsGone: Names.meta({ description: 'signs that went, in words' }),
@@ -73,7 +76,7 @@ export const describeStep = (
     event: steps.length === 1 ? describeEvent(event, context) : null,
     weighed: weighed.slice(0, MOST_WEIGHED).map((each) => describeEvent(each, context)),
     moreWeighed: Math.max(0, weighed.length - MOST_WEIGHED),
-    refusal: refusal === null ? null : words.trace.refusals[refusal.code],
+    refusal: refusal === null || context.isPartial ? null : words.trace.refusals[refusal.code],
     ...changes,
     open: after.map(titleOf),
     isChange: Object.values(changes).some((each) => each.length > 0),
