@@ -5,21 +5,24 @@ import { USAGES } from '../apps/cli/src/usages.ts';
 import { readExample } from '../packages/examples/src/index.ts';
 import { createBrief } from '../packages/reporting/src/create-brief.ts';
 import { readOwnWords } from '../packages/reporting/src/template/own/own-words.ts';
+import { readBriefWords } from '../packages/reporting/src/template/read-template.ts';
 
 const page = readFileSync(new URL('../docs/own-template.md', import.meta.url), 'utf8');
 const fragments = (kind: string): readonly string[] =>
   [...page.matchAll(new RegExp(`\`\`\`${kind}\n([^\`]+)\`\`\``, 'g'))].map(([, text = '']) => text);
 
-const wordsOfThePage = () => {
+const wordsOfThePage = async () => {
   const [json = ''] = fragments('json');
-  const words = readOwnWords(json);
+  const shipped = await readBriefWords('en');
+  if (!shipped.ok) throw new Error('there are no words in English');
+  const words = readOwnWords(json, shipped.value);
   if (!words.ok) throw new Error(JSON.stringify(words.refusal));
   return words.value;
 };
 
 describe('the page on own templates', () => {
-  it('shows words that are accepted', () => {
-    expect(Object.keys(wordsOfThePage().text ?? {})).toContain('meetingHeading');
+  it('shows words that are accepted', async () => {
+    expect(Object.keys((await wordsOfThePage()).text ?? {})).toContain('meetingHeading');
   });
 
   it.each(fragments('hbs').map((text, index) => [index + 1, text] as const))(
@@ -30,7 +33,7 @@ describe('the page on own templates', () => {
       const brief = await createBrief({
         caseFile: caseFile.value,
         template: { name: 'shown', text, isShipped: true },
-        words: wordsOfThePage(),
+        words: await wordsOfThePage(),
         language: 'en',
         level: 'internal',
         at: '2008-01-28',

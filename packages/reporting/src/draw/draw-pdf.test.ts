@@ -141,6 +141,24 @@ const headOf = async (title: string) => {
   return pages.at(-1) ?? '';
 };
 
+describe('a figure that does not fit on the rest of a page', () => {
+  const figure = '<figure data-figure="pillar-chart"><figcaption>The caption.</figcaption></figure>';
+
+  it('stands at the head of the next with its caption, while the text goes on before it', async () => {
+    const html = `<h1>a</h1>${'<p>b</p>'.repeat(32)}<h2>Part</h2>${figure}<p>After it.</p>${'<p>c</p>'.repeat(16)}`;
+    const { pages } = await readPdf(await pdfFrom(html));
+    expect(pages[0]).toMatch(/Part\s*After it\./);
+    expect(pages[1]).toMatch(/The caption\.[^]*c/);
+  });
+
+  it('is not carried past the next part', async () => {
+    const html = `<h1>a</h1>${'<p>b</p>'.repeat(32)}${figure}<p>After it.</p><h2>Next part</h2><p>c</p>`;
+    const { pages } = await readPdf(await pdfFrom(html));
+    expect(pages[0]).toContain('After it.');
+    expect(pages[1]).toMatch(/The caption\.[^]*Next part/);
+  });
+});
+
 describe('the head of a page', () => {
   it('cuts a title that is too long for it with an ellipsis, wherever its words end', async () => {
     expect(await headOf(`Short ${'x'.repeat(400)}`)).toMatch(/Short x{20,}…/);

@@ -32,7 +32,7 @@ export const layOutFacts = ({ pairs }: Facts, frame: Frame): readonly Piece[] =>
   });
   const values = Math.max(0, ...cells.map(({ value }) => heightOf(value)));
   const terms = Math.max(0, ...cells.map(({ term }) => heightOf(term)));
-  const height = values + terms + 8;
+  const height = values + terms + 6;
   return [
     {
       height,
@@ -58,7 +58,7 @@ const drawDivider = (doc: Document, x: number, y: number, height: number): void 
       .lineWidth(0.5)
       .strokeColor(TONE_VALUES.rule)
       .moveTo(x, y + 2)
-      .lineTo(x, y + height - 6)
+      .lineTo(x, y + height - 4)
       .stroke(),
   );
 

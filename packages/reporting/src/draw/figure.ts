@@ -46,7 +46,7 @@ export const layOutFigure = ({ scene: name, caption }: Figure, frame: Frame): re
   });
   const drawing: Piece = {
     height,
-    before: 8,
+    before: 6,
     isBoundToNext: true,
     draw: (doc, y) => {
       place(y).add(() => {

@@ -12,7 +12,7 @@ type LayOut = (
   plain?: { readonly style: TextStyle; readonly before: number },
 ) => readonly Piece[];
 
-const HEADLINE = { x: 13, y: 9 } as const;
+const HEADLINE = { x: 13, y: 8 } as const;
 /** At the side where the lines begin. */
 const BAR = 3;
 

@@ -9,7 +9,7 @@ import { STYLES } from './text-style.ts';
 const LOOKS: Readonly<Record<string, { readonly style: TextStyle; readonly before: number }>> = {
   eyebrow: { style: STYLES.eyebrow, before: 0 },
   meta: { style: STYLES.meta, before: 2 },
-  small: { style: STYLES.small, before: 4 },
+  small: { style: STYLES.small, before: 3.5 },
   compact: { style: { ...STYLES.compact, tone: 'muted' }, before: 3 },
   omissions: { style: STYLES.small, before: 4 },
   kicker: { style: STYLES.kicker, before: 0 },

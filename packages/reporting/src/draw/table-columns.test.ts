@@ -26,7 +26,7 @@ describe('the columns of a table', () => {
     const heads = ['Factor', ...Array.from({ length: 10 }, () => 'Not at all assessable')];
     const row = ['Record of serious violations of human rights', ...Array.from({ length: 10 }, () => '0')];
     const [first = 0, ...others] = columnWidths(tableOf(heads, row), LOOKS, WIDTH);
-    expect(first).toBeGreaterThan(0.18 * WIDTH);
+    expect(first).toBeGreaterThan(0.15 * WIDTH);
     for (const width of others) expect(width).toBeGreaterThan(30);
   });
 
