@@ -25,6 +25,9 @@ const SCALE = 2;
 const ABOVE = 0.72;
 const BELOW = 0.2;
 
+/** Spaces, marks of direction, and what stands for the vowel signs that are drawn as parts of their letters. */
+const UNSEEN = /^[\s\p{Cf}\p{M}]*$/u;
+
 /** The pages of a PDF as they are laid out: each text with its box, and the page as a picture. */
 export const readBoxes = async (pdf: Uint8Array): Promise<readonly LaidPage[]> => {
   const task = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
@@ -41,7 +44,7 @@ const readPage = async (page: PDFPageProxy): Promise<LaidPage> => {
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const boxes = content.items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
+    if (!('str' in item) || UNSEEN.test(item.str)) return [];
     const [a = 0, b = 0, , , left = 0, baseline = 0] = item.transform as readonly number[];
     const size = Math.hypot(a, b);
     // A space at the end takes room that nothing is drawn in.
