@@ -1,5 +1,5 @@
 import type { CaseEvent, Moment } from '@forewarn/core';
-import { instantOf, picturesOver } from '@forewarn/core';
+import { picturesOver } from '@forewarn/core';
 import type { Scene } from '@forewarn/figures';
 import { levelTrends } from '@forewarn/figures';
 import type { BriefContext } from '../model/brief-context.ts';
