@@ -15,7 +15,7 @@ const CAUTIONS: readonly Caution[] = [
     reason: 'says what was left out of the brief',
     text: namesIn(`
       ${SAFEGUARD_WORDS.join(' ')}
-      fullLeftOutHeading fullSourceWithheld placesNote
+      fullSourceWithheld placesNote
     `),
     counts: namesIn('more moreHere earlier moreIndicators moreFactors'),
   },
