@@ -27,8 +27,19 @@ const missingIn = ({ file, html }: MadeBrief): readonly string[] => {
   const { stdout } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const copied = stdout.replaceAll(MARKS, '').normalize('NFKC').replaceAll(/\s+/g, ' ');
   const words = paragraphsOf(html).flatMap(phrasesOf);
-  return words.filter((phrase) => !copied.includes(phrase) && !copied.replaceAll(' ', '').includes(phrase));
+  const [withSpaces, without] = [copied, copied.replaceAll(' ', '')];
+  const holds = (phrase: string): boolean => withSpaces.includes(phrase) || without.includes(phrase);
+  return words.filter((phrase) => !holds(phrase) && !isOverTwoLines(phrase, holds));
 };
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Whether a Chinese phrase, which has no spaces, is there in two parts: where it goes over a line, columns come between. */
+const isOverTwoLines = (phrase: string, holds: (part: string) => boolean): boolean =>
+  HAN.test(phrase) &&
+  Array.from(phrase, (_, at) => at + 1)
+    .slice(0, -1)
+    .some((at) => holds(phrase.slice(0, at)) && holds(phrase.slice(at)));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',

@@ -128,6 +128,15 @@ describe('template check', () => {
     });
   });
 
+  test('finds what only a case that is still open would show', async () => {
+    const dir = await own('open', {
+      'note.hbs': '<h1>{{title}}</h1>{{#each openQuestions}}\n<p>{{number title}}</p>{{/each}}',
+    });
+    expect(await refusalOf(template, 'check', join(dir, 'note.hbs'))).toMatchObject({
+      path: `${join(dir, 'note.hbs')}:2:4`,
+    });
+  });
+
   test('names a fault of the words with its file and path', async () => {
     const dir = await own('broken-words', {
       'note.hbs': '<p>{{title}}</p>',

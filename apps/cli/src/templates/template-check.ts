@@ -34,7 +34,8 @@ export type TemplateCheck = z.infer<typeof TemplateCheck>;
 
 /**
  * Prints a template on a case, an example where none is named: in every language, and in the first on the first event of the
- * case and at the lowest level, where a brief has least to say. Refused: a template at fault, with each fault and its place.
+ * case and at the lowest level, where a brief has least to say, and on parts of the case, since what is open midway may be
+ * closed at its end. Refused: a template at fault, with each fault and its place.
  */
 export const checkTemplate = async (
   file: string,
@@ -74,13 +75,21 @@ interface Run {
   readonly caseFile: CaseFile;
 }
 
+/** How far into a case a template is printed besides its end. */
+const PARTS = [0.25, 0.5, 0.75] as const;
+
 const runsOn = (caseFile: CaseFile, languages: readonly string[]): readonly Run[] => {
   const [lowest, highest] = [DISCLOSURE_LEVELS[0], DISCLOSURE_LEVELS.at(-1) ?? DISCLOSURE_LEVELS[0]];
-  const beginning = { ...caseFile, events: inOrderOfApplication(caseFile.events).slice(0, 1) };
+  const events = inOrderOfApplication(caseFile.events);
+  const parts = new Set([1, ...PARTS.map((part) => Math.ceil(events.length * part))]);
   return [
     ...languages.map((language) => ({ language, level: highest, caseFile })),
     ...languages.slice(0, 1).flatMap((language) => [
-      { language, level: highest, caseFile: beginning },
+      ...[...parts].map((count) => ({
+        language,
+        level: highest,
+        caseFile: { ...caseFile, events: events.slice(0, count) },
+      })),
       { language, level: lowest, caseFile },
     ]),
   ];
