@@ -1,22 +1,13 @@
-import { readdirSync } from 'node:fs';
 import type { CaseFile } from '@forewarn/core';
 import { describe, expect, it } from 'vitest';
-import { createBrief } from './create-brief.ts';
 import type { Paper } from './draw/paper.ts';
 import { PAPERS } from './draw/paper.ts';
-import { readTemplate } from './template/read-template.ts';
-import { exampleCase, HEAD } from './testing/brief-of.ts';
+import { briefBy } from './testing/brief-by.ts';
+import { exampleCase } from './testing/brief-of.ts';
 import { HARD_CASES } from './testing/hard-cases.ts';
 import type { Box, LaidPage } from './testing/read-boxes.ts';
 import { readBoxes } from './testing/read-boxes.ts';
-
-const FOLDER = new URL('../../../templates/', import.meta.url);
-const namesIn = (folder: string, ending: string): readonly string[] =>
-  readdirSync(new URL(folder, FOLDER))
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length));
-const TEMPLATES = namesIn('.', '.hbs');
-const LANGUAGES = namesIn('words/', '.json');
+import { LANGUAGES, TEMPLATES } from './testing/shipped.ts';
 
 const pagesOf = async (
   caseFile: CaseFile,
@@ -24,12 +15,8 @@ const pagesOf = async (
   language: string,
   paper: Paper,
 ): Promise<readonly LaidPage[]> => {
-  const template = await readTemplate(name);
-  if (!template.ok) throw new Error(`the template ${name} is gone`);
-  const order = { caseFile, template: template.value, language, level: 'internal', head: HEAD } as const;
-  const brief = await createBrief(order);
-  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
-  return readBoxes(await brief.value.pdf(paper));
+  const brief = await briefBy(name, caseFile, 'internal', undefined, language);
+  return readBoxes(await brief.pdf(paper));
 };
 
 /** Nothing stands nearer to the edge of the sheet, in points. */

@@ -2,8 +2,7 @@ import type { CaseFile } from '@forewarn/core';
 import type { ExampleName } from '@forewarn/examples';
 import { describe, expect, it } from 'vitest';
 import { PAPERS } from './draw/paper.ts';
-import { readTemplate } from './template/read-template.ts';
-import { drawnBrief, exampleCase, orderOf } from './testing/brief-of.ts';
+import { drawnBrief, exampleCase, orderOf, shippedTemplate } from './testing/brief-of.ts';
 import { aCase, aSource, smallCase } from './testing/small-case.ts';
 
 /** Each case on a grave date, and at its end. */
@@ -16,9 +15,8 @@ const DATES = [
 ] as const satisfies readonly (readonly [ExampleName, string])[];
 
 const pagesOf = async (name: string, caseFile: CaseFile, at?: string): Promise<readonly number[]> => {
-  const template = await readTemplate(name);
-  if (!template.ok) throw new Error(`the template ${name} is gone`);
-  const order = { ...(await orderOf(caseFile, 'internal', at)), template: template.value };
+  const template = await shippedTemplate(name);
+  const order = { ...(await orderOf(caseFile, 'internal', at)), template };
   const counts: number[] = [];
   for (const paper of PAPERS) {
     const { pdf } = await drawnBrief(order, paper);

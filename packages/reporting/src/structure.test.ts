@@ -1,25 +1,15 @@
-import { readdirSync } from 'node:fs';
 import type { CaseFile } from '@forewarn/core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exampleCase, HEAD } from './testing/brief-of.ts';
-import { createBrief } from './create-brief.ts';
-import type { Brief } from './create-brief.ts';
-import { readTemplate } from './template/read-template.ts';
+import { briefBy } from './testing/brief-by.ts';
+import { exampleCase } from './testing/brief-of.ts';
+import { LANGUAGES, TEMPLATES } from './testing/shipped.ts';
 import type { StructureNode } from './testing/read-pdf.ts';
 import { fullText, nodesOf, readPdf } from './testing/read-pdf.ts';
 import type { HtmlElement, HtmlNode } from './tree/parse-brief-html.ts';
 import { attributeOf, isElement } from './tree/parse-brief-html.ts';
 import { parse } from 'parse5';
 
-const FOLDER = new URL('../../../templates/', import.meta.url);
-const namesIn = (folder: string, ending: string): readonly string[] =>
-  readdirSync(new URL(folder, FOLDER))
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length));
-
-const BRIEFS = namesIn('.', '.hbs').flatMap((template) =>
-  namesIn('words/', '.json').map((language) => [template, language] as const),
-);
+const BRIEFS = TEMPLATES.flatMap((template) => LANGUAGES.map((language) => [template, language] as const));
 
 const elementsOf = (node: HtmlNode, name: string): readonly HtmlElement[] => {
   if (!isElement(node)) return [];
@@ -93,23 +83,8 @@ beforeAll(async () => {
   kenya = await exampleCase('kenya-2007-08');
 });
 
-const made = async (name: string, language: string): Promise<Brief> => {
-  const template = await readTemplate(name);
-  if (!template.ok) throw new Error(`the template ${name} is gone`);
-  const order = {
-    caseFile: kenya,
-    template: template.value,
-    language,
-    level: 'internal',
-    head: HEAD,
-  } as const;
-  const brief = await createBrief({ ...order, at: '2008-01-28' });
-  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
-  return brief.value;
-};
-
 const read = async (name: string, language: string) => {
-  const brief = await made(name, language);
+  const brief = await briefBy(name, kenya, 'internal', '2008-01-28', language);
   const main = parse(brief.html).childNodes.flatMap((node) => elementsOf(node, 'main'))[0];
   if (main === undefined) throw new Error('the HTML has no main part');
   return { main, pdf: await readPdf(await brief.pdf()), direction: brief.model.direction };

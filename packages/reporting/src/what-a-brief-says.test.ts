@@ -1,10 +1,9 @@
 import { ENGLISH } from '@forewarn/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawnBrief } from './testing/brief-of.ts';
-import { drawnBrief, exampleCase, HEAD, orderOf } from './testing/brief-of.ts';
+import { drawnBrief, exampleCase, HEAD, orderOf, shippedTemplate } from './testing/brief-of.ts';
 import { readPdf } from './testing/read-pdf.ts';
 import { aCase, smallCase } from './testing/small-case.ts';
-import { readTemplate } from './template/read-template.ts';
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 const withoutTags = (html: string): string =>
@@ -18,9 +17,8 @@ interface Said {
 }
 
 const say = async (name: string, ...order: Parameters<typeof orderOf>): Promise<Said> => {
-  const template = await readTemplate(name);
-  if (!template.ok) throw new Error(`the template ${name} is gone`);
-  const brief = await drawnBrief({ ...(await orderOf(...order)), template: template.value });
+  const template = await shippedTemplate(name);
+  const brief = await drawnBrief({ ...(await orderOf(...order)), template });
   const { pages } = await readPdf(brief.pdf);
   return { brief, html: withoutTags(brief.html), pages: pages.map(flat), text: flat(pages.join(' ')) };
 };

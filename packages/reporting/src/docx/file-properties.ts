@@ -1,11 +1,10 @@
 import type { DocumentFacts } from '../draw/metadata.ts';
 import { PRODUCER } from '../draw/metadata.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { inDocument } from './in-document.ts';
 import { FONTS } from './style-sheet.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (value: string): string =>
-  inDocument(value).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const escape = (value: string): string => escapeMarkup(inDocument(value));
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 

@@ -45,7 +45,7 @@ const pageOn = (paper: Paper, { direction, language }: DocumentFacts, scale = 1)
 type Page = ReturnType<typeof pageOn>;
 
 /** Words of one language take a fifth more room than those of another; smaller than this they would be hard to read. */
-const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85] as const;
+const SMALLER = [0.97, 0.94, 0.91, 0.88, 0.85] as const;
 
 /** The document as the bytes of a tagged PDF with its fonts embedded. Reads no clock: the same drawing gives the same bytes. */
 export const drawPdf = async (drawing: Drawing): Promise<Uint8Array> => {
@@ -73,7 +73,7 @@ const layOut = (doc: Document, { blocks, scenes, paper, facts, isOnePage = false
   const fits = ({ page, pieces }: ReturnType<typeof at>): boolean =>
     heightOf(pieces) <= page.bottom - page.top;
   let laid = at(1);
-  for (const scale of isOnePage ? SCALES : []) if (!fits(laid)) laid = at(scale);
+  for (const scale of isOnePage ? SMALLER : []) if (!fits(laid)) laid = at(scale);
   return laid;
 };
 

@@ -1,23 +1,13 @@
-import { readdirSync } from 'node:fs';
 import type { DisclosureLevel } from '@forewarn/core';
 import { DISCLOSURE_LEVELS, isReleasedAt } from '@forewarn/core';
 import { describe, expect, it } from 'vitest';
-import { createBrief } from '../create-brief.ts';
-import { HEAD } from '../testing/brief-of.ts';
+import { briefBy } from '../testing/brief-by.ts';
 import type { Secret } from '../testing/planted-case.ts';
 import { plantedCase } from '../testing/planted-case.ts';
 import { unzipped } from '../testing/read-docx.ts';
 import { inflatedBytes, readPdf } from '../testing/read-pdf.ts';
-import { readTemplate } from '../template/read-template.ts';
+import { LANGUAGES, TEMPLATES } from '../testing/shipped.ts';
 import { releaseCase } from './release-case.ts';
-
-const FOLDER = new URL('../../../../templates/', import.meta.url);
-const namesIn = (folder: string, ending: string): readonly string[] =>
-  readdirSync(new URL(folder, FOLDER))
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length));
-const TEMPLATES = namesIn('.', '.hbs');
-const LANGUAGES = namesIn('words/', '.json');
 
 /** Languages of both directions: what a DOCX holds does not hang on its words. */
 const DIRECTIONS_SHOWN: ReadonlySet<string> = new Set(['en', 'ar']);
@@ -35,24 +25,16 @@ const formsOf = (word: string): readonly Buffer[] => [
 const isShown = ({ level: lowest }: Secret, level: DisclosureLevel): boolean =>
   lowest !== null && isReleasedAt(lowest, level);
 
-const briefAt = async (name: string, language: string, level: DisclosureLevel) => {
-  const template = await readTemplate(name);
-  if (!template.ok) throw new Error(`the template ${name} is gone`);
-  const brief = await createBrief({
-    caseFile: PLANTED.caseFile,
-    template: template.value,
-    language,
-    level,
-    head: HEAD,
-  });
-  if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
-  return brief.value;
-};
-
 describe.each(TEMPLATES)('the template %s', (template) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     it.each(DISCLOSURE_LEVELS)('leaks nothing at level %s into HTML, PDF, DOCX or model', async (level) => {
-      const { html, model, pdf, docx } = await briefAt(template, language, level);
+      const { html, model, pdf, docx } = await briefBy(
+        template,
+        PLANTED.caseFile,
+        level,
+        undefined,
+        language,
+      );
       const bytes = await pdf();
       const inPdf = await readPdf(bytes);
       const haystacks = [

@@ -40,18 +40,18 @@ export const releaseScope = (
 ): ReleaseScope => {
   const isDeclared = (kind: Item['kind'], id: string): boolean => declared.has(keyOfItem({ kind, id }));
   const registered = caseFile.events.filter((event) => event.type === 'source.registered');
-  const hidden = registered.filter((event) => event.protected === true).map(({ source }) => source);
-  const shown = hidden.filter((source) => isDeclared('source', source));
+  const hidden = new Set(registered.filter((event) => event.protected === true).map(({ source }) => source));
+  const shown = [...hidden].filter((source) => isDeclared('source', source));
   for (const _ of shown) count('sourceName');
   const aliases = new Map(shown.map((source, index) => [source, `protected-${index + 1}`]));
-  const isOpen = (source: string): boolean => isDeclared('source', source) && !hidden.includes(source);
+  const isOpen = (source: string): boolean => isDeclared('source', source) && !hidden.has(source);
   const sourceFor = (source: string): string =>
     isDeclared('source', source) ? (aliases.get(source) ?? ownId(source)) : WITHHELD_SOURCE;
   const sourcesOf = Map.groupBy(caseFile.events.filter(isEvidence), ({ evidence }) => evidence);
   return {
     country: caseFile.area.country,
     isReleased: isDeclared,
-    isProtected: (source) => hidden.includes(source),
+    isProtected: (source) => hidden.has(source),
     isNamed: (evidence) => (sourcesOf.get(evidence) ?? []).every(({ source }) => isOpen(source)),
     sourceFor,
     originFor: (origin) => {

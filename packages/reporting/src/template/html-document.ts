@@ -1,5 +1,6 @@
 import { renderSvg } from '@forewarn/figures';
 import { parseFragment, serialize } from 'parse5';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { BriefModel } from '../model/brief-model.ts';
 import type { Scenes } from '../scenes/scenes.ts';
 import type { HtmlElement, HtmlFragment, HtmlNode } from '../tree/parse-brief-html.ts';
@@ -33,24 +34,20 @@ const prepend = (element: HtmlElement, markup: string): void => {
   element.childNodes.unshift(...drawn);
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (value: string): string =>
-  value.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-
 /** The whole page: self-contained, without script, and forbidding any. */
 export const htmlDocument = (fragment: HtmlFragment, model: BriefModel, disclosure: string): string =>
   [
     '<!doctype html>',
-    `<html lang="${escape(model.language)}" dir="${model.direction}">`,
+    `<html lang="${escapeMarkup(model.language)}" dir="${model.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(model.title)}</title>`,
+    `<title>${escapeMarkup(model.title)}</title>`,
     `<style>${BRIEF_STYLE}</style>`,
     '</head>',
     '<body>',
-    `<div class="furniture"><strong>${escape(disclosure)}</strong><span>${escape(model.title)}</span></div>`,
+    `<div class="furniture"><strong>${escapeMarkup(disclosure)}</strong><span>${escapeMarkup(model.title)}</span></div>`,
     `<main>${serialize(fragment)}</main>`,
     '</body>',
     '</html>',

@@ -1,8 +1,7 @@
 import type { CaseFile, DisclosureLevel } from '@forewarn/core';
 import type { Brief } from '../create-brief.ts';
 import { createBrief } from '../create-brief.ts';
-import { readTemplate } from '../template/read-template.ts';
-import { orderOf } from './brief-of.ts';
+import { orderOf, shippedTemplate } from './brief-of.ts';
 
 /** The brief of a case by a template that ships; throws where one is refused. */
 export const briefBy = async (
@@ -10,10 +9,10 @@ export const briefBy = async (
   caseFile: CaseFile,
   level: DisclosureLevel = 'internal',
   at?: string,
+  language = 'en',
 ): Promise<Brief> => {
-  const template = await readTemplate(name);
-  if (!template.ok) throw new Error(`the template ${name} is gone`);
-  const brief = await createBrief({ ...(await orderOf(caseFile, level, at)), template: template.value });
+  const template = await shippedTemplate(name);
+  const brief = await createBrief({ ...(await orderOf(caseFile, level, at)), template, language });
   if (!brief.ok) throw new Error(`refused: ${JSON.stringify(brief.refusal)}`);
   return brief.value;
 };

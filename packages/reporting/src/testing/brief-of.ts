@@ -6,6 +6,7 @@ import type { Brief, BriefOrder } from '../create-brief.ts';
 import { createBrief } from '../create-brief.ts';
 import type { Paper } from '../draw/paper.ts';
 import { readTemplate } from '../template/read-template.ts';
+import type { Template } from '../template/render-template.ts';
 
 export const HEAD = 'c0ffee'.repeat(10) + 'c0ff';
 
@@ -15,14 +16,20 @@ export const exampleCase = async (name: ExampleName): Promise<CaseFile> => {
   return read.value;
 };
 
+/** A template that ships; throws where there is none of the name. */
+export const shippedTemplate = async (name: string): Promise<Template> => {
+  const template = await readTemplate(name);
+  if (!template.ok) throw new Error(`the template ${name} is gone`);
+  return template.value;
+};
+
 export const orderOf = async (
   caseFile: CaseFile,
   level: DisclosureLevel = 'internal',
   at?: string,
 ): Promise<BriefOrder> => {
-  const template = await readTemplate('country-brief');
-  if (!template.ok) throw new Error('the template country-brief is gone');
-  return { caseFile, template: template.value, language: 'en', level, at, head: HEAD };
+  const template = await shippedTemplate('country-brief');
+  return { caseFile, template, language: 'en', level, at, head: HEAD };
 };
 
 export type DrawnBrief = Omit<Brief, 'pdf'> & { readonly pdf: Uint8Array };
