@@ -27,6 +27,7 @@ const missingIn = ({ file, html }: MadeBrief): readonly string[] => {
   const { stdout } = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const copied = stdout.replaceAll(MARKS, '').normalize('NFKC').replaceAll(/\s+/g, ' ');
   const words = paragraphsOf(html).flatMap(phrasesOf);
+  if (words.length === 0) return ['nothing was looked for'];
   const [withSpaces, without] = [copied, copied.replaceAll(' ', '')];
   const holds = (phrase: string): boolean => withSpaces.includes(phrase) || without.includes(phrase);
   return words.filter((phrase) => !holds(phrase) && !isOverTwoLines(phrase, holds));
