@@ -1,4 +1,4 @@
-import type { CaseStore } from '@forewarn/store';
+import type { Workspace } from '@forewarn/store';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import type { ApiEnv } from './api-env.ts';
@@ -16,6 +16,7 @@ import { createAttempts } from './people/attempts.ts';
 import type { People } from './people/people.ts';
 import { problemsOfRequest } from './problems-of-request.ts';
 import { refuse } from './refusal-to-http.ts';
+import type { Rights } from './rights/rights.ts';
 import { briefChoiceRoutes } from './routes/brief-choices.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { caseRoutes } from './routes/cases.ts';
@@ -28,8 +29,9 @@ import { staticFiles } from './web/static-files.ts';
 import type { WorkspaceWatch } from './workspace-watch.ts';
 
 export interface ApiDependencies {
-  readonly store: CaseStore;
+  readonly workspace: Workspace;
   readonly people: People;
+  readonly rights: Rights;
   readonly names: KnownNames;
   readonly webFolder: string;
   readonly clock: () => Date;
@@ -42,7 +44,8 @@ const ATTEMPTS_ARE_COUNTED_FOR = 5 * 60 * 1000;
 
 /** The whole server but its socket: what it refuses at the door, its routes, and the files of the web application. */
 export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> => {
-  const { people, names, clock, webFolder } = dependencies;
+  const { workspace, people, rights, names, clock, webFolder } = dependencies;
+  const { store } = workspace;
   const api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, context) =>
       result.success
@@ -52,7 +55,7 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
   api.use(securityHeaders);
   api.use(checkHost(names));
   api.use(checkOrigin(names));
-  api.use('/api/*', requirePerson(people));
+  api.use('/api/*', requirePerson(people, rights));
   api.use('/api/*', checkMediaType);
   api.use('/api/*', readBody);
   api.use('/api/*', checkJson);
@@ -63,10 +66,10 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
     clientAddress: createClientAddress(dependencies.trustedProxies),
   });
   exampleRoutes(api);
-  caseRoutes(api, dependencies);
-  eventRoutes(api, dependencies);
+  caseRoutes(api, { store, clock });
+  eventRoutes(api, { store, clock });
   briefChoiceRoutes(api);
-  briefRoutes(api, dependencies);
+  briefRoutes(api, { store });
   openApiRoutes(api);
   api.all('/api/*', (context) => refuse(context, { code: 'not-found' }));
   api.get('*', staticFiles(webFolder));

@@ -24,7 +24,7 @@ export const openForServing = async (
     const database: PeopleDatabase = workspace.database.withTables();
     const people = await openPeople({ ...cookies, database, clock }).catch(async (error: unknown) => {
       await workspace.close();
-      throw isDamage(error) ? damagedWorkspace(workspace.file, error) : error;
+      throw isDamage(error) ? damagedWorkspace(workspace.place, error) : error;
     });
     return accepted({ workspace, people });
   } catch (error) {

@@ -29,6 +29,7 @@ const SAMPLES: Sample = {
   'wrong-credentials': { refusal: {}, status: 401 },
   'wrong-origin': { refusal: {}, status: 403 },
   'wrong-token': { refusal: {}, status: 403 },
+  'not-allowed': { refusal: {}, status: 403 },
   'not-found': { refusal: {}, status: 404 },
   'unknown-case': { refusal: {}, status: 404 },
   'account-exists': { refusal: {}, status: 409 },

@@ -44,6 +44,11 @@ const PLAIN = {
     'Wrong token',
     'The first account needs the token of the address that the server printed when it started.',
   ),
+  'not-allowed': answer(
+    403,
+    'Not allowed',
+    'Your roles do not allow this. An administrator of the workspace gives roles.',
+  ),
   'not-found': answer(404, 'Not found', 'There is nothing at this address.'),
   'unknown-case': answer(404, 'Unknown case', 'There is no case of this id in the workspace.'),
   'account-exists': answer(409, 'Account exists', 'The first account was made already. Sign in with it.'),

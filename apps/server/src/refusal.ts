@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly code: 'wrong-credentials' }
   | { readonly code: 'wrong-origin' }
   | { readonly code: 'wrong-token' }
+  /** Signed in, and without the right to do this. */
+  | { readonly code: 'not-allowed' }
   | { readonly code: 'not-found' }
   | { readonly code: 'unknown-case' }
   | { readonly code: 'account-exists' }

@@ -11,6 +11,7 @@ import type { Log } from './log-entry.ts';
 import { logToStandardError, traceOf } from './log-entry.ts';
 import { openForServing } from './open-for-serving.ts';
 import type { People } from './people/people.ts';
+import { createRights } from './rights/rights.ts';
 import type { ServeRefusal } from './serve-refusal.ts';
 import type { WorkspaceWatch } from './workspace-watch.ts';
 import { createWorkspaceWatch } from './workspace-watch.ts';
@@ -95,8 +96,9 @@ const start = async (
   const watch = createWorkspaceWatch(store, around.log);
   const api = createApi({
     ...around,
-    store,
+    workspace,
     people,
+    rights: createRights(workspace.database),
     watch,
     names: knownNames({ ...config, port }),
     trustedProxies: config.trustedProxy,

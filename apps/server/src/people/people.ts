@@ -6,6 +6,7 @@ import type { FirstAccountToken } from './first-account-token.ts';
 import { createFirstAccountToken } from './first-account-token.ts';
 import { hasAccount } from './has-account.ts';
 import type { Person } from './person.ts';
+import { registerOwner } from './register-owner.ts';
 import { prepareSettings } from './setting.ts';
 
 interface FirstAccount extends Credentials {
@@ -70,6 +71,7 @@ export const openPeople = async (options: PeopleOptions): Promise<People> => {
       if (claim === undefined) return refused({ code: 'account-exists' });
       try {
         const signedIn = await (await engine()).createAccount(account);
+        await registerOwner(database.withTables(), { ...signedIn.person, email: account.email }, clock());
         token = undefined;
         return accepted(signedIn);
       } catch (error) {

@@ -9,6 +9,7 @@ export const briefChoiceRoutes = (api: OpenAPIHono<ApiEnv>): void => {
     describeRoute({
       method: 'get',
       path: '/api/brief-choices',
+      access: 'person',
       summary: 'The templates, languages, disclosure levels and papers that a brief can be asked for in',
       reply: BriefChoicesReply,
     }),

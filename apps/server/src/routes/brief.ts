@@ -46,16 +46,19 @@ export const briefRoutes = (api: OpenAPIHono<ApiEnv>, { store }: { readonly stor
   const request = { params: CaseId, query: BriefQuery };
   for (const kind of ['pdf', 'docx', 'html'] as const) {
     const path = `/api/cases/{id}/brief.${kind}` as const;
-    api.openapi(describeRoute({ method: 'get', path, request, ...KINDS[kind] }), async (context) => {
-      const stored = await store.readCase(context.req.valid('param').id);
-      if (stored === undefined) return refuse(context, { code: 'unknown-case' });
-      const asked = context.req.valid('query');
-      const made = await briefOf(stored, asked);
-      if (!made.ok) return refuse(context, made.refusal);
-      return kind === 'html'
-        ? replyWithPage(context, made.value)
-        : replyWithFile(context, kind, made.value, attachment(stored, made.value, asked, kind));
-    });
+    api.openapi(
+      describeRoute({ method: 'get', path, access: { case: 'read' }, request, ...KINDS[kind] }),
+      async (context) => {
+        const stored = await store.readCase(context.req.valid('param').id);
+        if (stored === undefined) return refuse(context, { code: 'unknown-case' });
+        const asked = context.req.valid('query');
+        const made = await briefOf(stored, asked);
+        if (!made.ok) return refuse(context, made.refusal);
+        return kind === 'html'
+          ? replyWithPage(context, made.value)
+          : replyWithFile(context, kind, made.value, attachment(stored, made.value, asked, kind));
+      },
+    );
   }
 };
 

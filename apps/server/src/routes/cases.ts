@@ -7,6 +7,7 @@ import { caseFileOf } from '../cases/case-file-of.ts';
 import { createSummaries } from '../cases/list-summaries.ts';
 import { readNewCase } from '../cases/read-new-case.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
+import { requireAccess } from '../guards/require-access.ts';
 import { refuse } from '../refusal-to-http.ts';
 
 interface CaseDependencies {
@@ -27,6 +28,7 @@ const listCases = (api: OpenAPIHono<ApiEnv>, listSummaries: ReturnType<typeof cr
     describeRoute({
       method: 'get',
       path: '/api/cases',
+      access: 'person',
       summary: 'The cases and where each stands',
       reply: z.array(CaseSummary),
     }),
@@ -40,13 +42,14 @@ const createCase = (api: OpenAPIHono<ApiEnv>, store: CaseStore): void => {
     describeRoute({
       method: 'post',
       path: '/api/cases',
+      access: { workspace: 'create-cases' },
       summary: 'A new case, from an example or a case file',
       request: { body: jsonBody(NewCaseRequest) },
       status: 201,
       reply: z.object({ id: z.string() }),
     }),
   );
-  api.post('/api/cases', async (context) => {
+  api.post('/api/cases', requireAccess({ workspace: 'create-cases' }), async (context) => {
     const read = await readNewCase(await context.req.text());
     if (!read.ok) return refuse(context, read.refusal);
     const { events, ...header } = read.value;
@@ -60,6 +63,7 @@ const readCase = (api: OpenAPIHono<ApiEnv>, store: CaseStore): void => {
     describeRoute({
       method: 'get',
       path: '/api/cases/{id}',
+      access: { case: 'read' },
       summary: 'One case with its log',
       request: { params: CaseId },
       reply: CaseReply,
@@ -76,6 +80,7 @@ const readCaseFile = (api: OpenAPIHono<ApiEnv>, store: CaseStore): void => {
     describeRoute({
       method: 'get',
       path: '/api/cases/{id}/case.json',
+      access: { case: 'read' },
       summary: 'The case file',
       request: { params: CaseId },
       reply: z.unknown(),

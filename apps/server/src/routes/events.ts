@@ -20,6 +20,7 @@ export const eventRoutes = (api: OpenAPIHono<ApiEnv>, { store, clock }: EventDep
     describeRoute({
       method: 'post',
       path: '/api/cases/{id}/events',
+      access: { case: 'write' },
       summary: 'Add events to a case',
       request: { params: CaseId, body: jsonBody(AppendRequest) },
       status: 201,

@@ -11,6 +11,7 @@ export const exampleRoutes = (api: OpenAPIHono<ApiEnv>): void => {
     describeRoute({
       method: 'get',
       path: '/api/examples',
+      access: 'person',
       summary: 'The example cases that ship with the toolkit',
       reply: z.array(ExampleReply),
     }),

@@ -22,6 +22,7 @@ export const healthRoutes = (
     describeRoute({
       method: 'get',
       path: '/api/health',
+      access: 'anyone',
       summary: 'Whether the server answers, and whether its data holds',
       reply: HealthReply,
     }),

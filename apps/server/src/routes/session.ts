@@ -31,6 +31,7 @@ const readSession = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies):
     describeRoute({
       method: 'get',
       path: '/api/session',
+      access: 'anyone',
       summary: 'Whether there is an account, and who is signed in',
       reply: SessionReply,
     }),
@@ -49,6 +50,7 @@ const signIn = (api: OpenAPIHono<ApiEnv>, { people, attempts, clientAddress }: S
     describeRoute({
       method: 'post',
       path: '/api/session',
+      access: 'anyone',
       summary: 'Sign in',
       request: { body: jsonBody(SessionRequest) },
       reply: SessionReply,
@@ -72,7 +74,13 @@ const signIn = (api: OpenAPIHono<ApiEnv>, { people, attempts, clientAddress }: S
 
 const signOut = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies): void => {
   api.openapi(
-    describeRoute({ method: 'delete', path: '/api/session', summary: 'Sign out', status: 204 }),
+    describeRoute({
+      method: 'delete',
+      path: '/api/session',
+      access: 'anyone',
+      summary: 'Sign out',
+      status: 204,
+    }),
     async (context) => {
       setCookies(context, await people.signOut(context.req.raw.headers));
       return context.body(null, 204);
@@ -88,6 +96,7 @@ const createAccount = (
     describeRoute({
       method: 'post',
       path: '/api/account',
+      access: 'anyone',
       summary: 'Make the first account and sign in',
       request: { body: jsonBody(AccountRequest) },
       status: 201,

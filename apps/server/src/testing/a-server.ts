@@ -8,6 +8,7 @@ import { knownNames } from '../guards/known-names.ts';
 import type { LogEntry } from '../log-entry.ts';
 import { openPeople } from '../people/people.ts';
 import type { PeopleDatabase } from '../people/setting.ts';
+import { createRights } from '../rights/rights.ts';
 import { createWorkspaceWatch } from '../workspace-watch.ts';
 
 const HOST = 'localhost:4600';
@@ -67,8 +68,9 @@ export const aServer = async (
   const webFolder = path.join(root, 'web');
   if (options.web !== false) await buildWeb(webFolder);
   const api = createApi({
-    store: workspace.store,
+    workspace,
     people,
+    rights: createRights(workspace.database),
     names: knownNames({ port: 4600, publicUrl: 'https://forewarn.example.org' }),
     webFolder,
     clock,

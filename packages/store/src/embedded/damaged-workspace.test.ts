@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isDamage } from '../damage.ts';
 import { aHeader, aNote } from '../testing/a-case.ts';
-import type { Workspace } from './open-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { TemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import { WorkspaceError } from './workspace-error.ts';

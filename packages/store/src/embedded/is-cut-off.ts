@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Tables } from '../log/tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 
 /**
  * Whether a data file is shorter than its own count of pages says. SQLite sees that only once it looks for such a page.

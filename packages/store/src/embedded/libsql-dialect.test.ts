@@ -92,8 +92,8 @@ describe('two connections to one file', () => {
         await other.insertInto('schema_version').values(row(1)).execute();
         return [before, await count(transaction)];
       });
-    expect(seen).toEqual([1, 1]);
-    expect(await count(one)).toBe(2);
+    expect(seen).toEqual([2, 2]);
+    expect(await count(one)).toBe(3);
   });
 
   it('stream rows', async () => {
@@ -110,6 +110,6 @@ describe('two connections to one file', () => {
       .stream()) {
       versions.push(version);
     }
-    expect(versions).toEqual([-2, -1, 1]);
+    expect(versions).toEqual([-2, -1, 1, 2]);
   });
 });

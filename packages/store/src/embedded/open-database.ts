@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import Database from 'libsql';
-import type { Tables } from '../log/tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 import { isKeyOf } from './is-key-of.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
 import { patiently } from './patiently.ts';

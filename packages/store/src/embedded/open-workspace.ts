@@ -1,9 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Kysely } from 'kysely';
-import type { CaseStore } from '../case-store.ts';
-import { createCaseStore } from '../log/create-case-store.ts';
-import type { Tables } from '../log/tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
 import { damagedWorkspace } from './damaged-workspace.ts';
@@ -14,6 +12,9 @@ import { makeFolder } from './make-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { realPlace } from './real-place.ts';
 import { WorkspaceError } from './workspace-error.ts';
+import { createEmbeddedChanges } from './create-embedded-changes.ts';
+import { createParts } from '../workspace/create-parts.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 const DATA_FILE = 'workspace.db';
 /** One page: no data file of ours is smaller, unless it is empty. */
@@ -26,17 +27,6 @@ export interface WorkspaceOptions {
   readonly keyFile: string;
   /** The clock for `recordedAt`; the system's unless told otherwise. */
   readonly now?: () => Date;
-}
-
-export interface Workspace {
-  /** The data file. */
-  readonly file: string;
-  readonly store: CaseStore;
-  /** The same database, for tables that others own (accounts). */
-  readonly database: Kysely<Tables>;
-  /** Whether this call made the workspace. */
-  readonly created: boolean;
-  close(): Promise<void>;
 }
 
 /**
@@ -56,9 +46,9 @@ export const openWorkspace = async ({
   const { database, migrated } = await openUndamaged(path, keyFile, key, now);
   let closing: Promise<void> | undefined;
   return {
-    file: path,
-    store: createCaseStore(database, now),
-    database,
+    ...createParts(database, 'embedded', now),
+    changes: createEmbeddedChanges(),
+    place: path,
     created: migrated === 0,
     close: () => (closing ??= database.destroy()),
   };
@@ -83,7 +73,7 @@ const openUndamaged = async (path: string, keyFile: string, key: string, now: ()
 const migrateOrClose = async (database: Kysely<Tables>, now: () => Date): ReturnType<typeof migrate> => {
   let isMigrated = false;
   try {
-    const migrated = await migrate(database, MIGRATIONS, now);
+    const migrated = await migrate(database, { engine: 'embedded', migrations: MIGRATIONS, clock: now });
     isMigrated = migrated.ok;
     return migrated;
   } finally {

@@ -6,7 +6,7 @@ import { createEventRows } from './link-records.ts';
 import { problemsOfCase } from './problems-of-case.ts';
 import { readRows, storedCaseOf, storedEventOf } from './read-rows.ts';
 import type { Stamps } from './stamps.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 import { writeEvents } from './write-events.ts';
 
 /** What a caller appends, and to which state of which case. */

@@ -5,7 +5,7 @@ import { createCaseRow, createEventRows } from './link-records.ts';
 import { problemsOfCase } from './problems-of-case.ts';
 import { entryOf, readConsistently, readRows, storedCaseOf } from './read-rows.ts';
 import { createStamps } from './stamps.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 import { verifyLog } from './verify-log.ts';
 import { writeEvents } from './write-events.ts';
 

@@ -2,7 +2,8 @@ import type { CaseEvent, CaseHeader } from '@forewarn/core';
 import type { Kysely } from 'kysely';
 import type { CaseEntry, StoredCase, StoredEvent } from '../case-store.ts';
 import { Damage } from '../damage.ts';
-import type { CaseRow, EventRow, Tables } from './tables.ts';
+import type { Tables } from '../workspace/tables.ts';
+import type { CaseRow, EventRow } from './tables.ts';
 
 // Header and body were checked by core before they were written, and nothing rewrites them: verify() is the check of that.
 const headerOf = ({ header }: Pick<CaseRow, 'header'>): CaseHeader => parse(header) as CaseHeader;

@@ -26,9 +26,95 @@ export interface EventRow {
   readonly hash: string;
 }
 
-/** The tables that the store itself owns. */
-export interface Tables {
+/**
+ * An id that a case has declared, with what decides whether a further event may speak of it: so that an append need not
+ * read the log. Derived: it can be made anew from the events.
+ */
+export interface DeclarationRow {
+  readonly case_id: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly at: string;
+  readonly seq: number;
+  /** The first withdrawal and the last revision of an item of evidence, in the order of application. */
+  readonly withdrawn_at: string | null;
+  readonly withdrawn_seq: number | null;
+  readonly revised_at: string | null;
+  readonly revised_seq: number | null;
+}
+
+/** An event whose body and salt were erased: the inner hash keeps the chain whole. */
+export interface ExpungedRow {
+  readonly case_id: string;
+  readonly seq: number;
+  readonly inner_hash: string;
+  readonly reason: string;
+  readonly requested_by: string;
+  readonly approved_by: string;
+  readonly expunged_at: string;
+}
+
+/** A record that one person wants expunged, and that waits for another. */
+export interface ExpungeRequestRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly seq: number;
+  readonly reason: string;
+  readonly requested_by: string;
+  readonly requested_at: string;
+}
+
+/** A document by the SHA-256 of what is in it, sealed with the workspace's attachment key (AES-256-GCM). */
+export interface AttachmentRow {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly recorded_at: string;
+  readonly actor: string;
+  readonly nonce: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** What was computed from a case up to a head, for one level of rights. Derived: it may be dropped at any time. */
+export interface SnapshotRow {
+  readonly case_id: string;
+  readonly level: string;
+  readonly kind: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The head that a case had on a day, signed. */
+export interface SignedHeadRow {
+  readonly case_id: string;
+  readonly day: string;
+  readonly seq: number;
+  readonly head: string;
+  readonly signed_at: string;
+  readonly key_id: string;
+  readonly signature: string;
+}
+
+/** A place in the search index. The words themselves stand in `search_words` (embedded) or in `words` (PostgreSQL). */
+export interface SearchEntryRow {
+  readonly entry: number;
+  readonly case_id: string;
+  readonly seq: number;
+  /** The place of the event's level among the disclosure levels: 0 is public. */
+  readonly level: number;
+}
+
+/** The tables of the log and of what is derived from it. */
+export interface LogTables {
   readonly case: CaseRow;
   readonly event: EventRow;
+  readonly declaration: DeclarationRow;
+  readonly expunged: ExpungedRow;
+  readonly expunge_request: ExpungeRequestRow;
+  readonly attachment: AttachmentRow;
+  readonly snapshot: SnapshotRow;
+  readonly signed_head: SignedHeadRow;
+  readonly search_entry: SearchEntryRow;
+  /** Keys that never leave the database: the attachments', the heads'. */
+  readonly secret: { readonly name: string; readonly value: string };
   readonly schema_version: { readonly version: number; readonly applied_at: string };
 }

@@ -4,7 +4,7 @@ import type { ChainFault } from '../case-store.ts';
 import { isDamage } from '../damage.ts';
 import { faultsOfCase } from './faults-of-case.ts';
 import { readConsistently, readRows } from './read-rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 
 /**
  * Walks the log case by case, so that one case at a time is in memory, and writers and whatever else this process has to

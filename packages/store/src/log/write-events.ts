@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { latestOf } from './link-records.ts';
-import type { CaseRow, EventRow, Tables } from './tables.ts';
+import type { Tables } from '../workspace/tables.ts';
+import type { CaseRow, EventRow } from './tables.ts';
 
 /** Few enough rows for one statement: SQLite takes 32,766 parameters, PostgreSQL 65,535. */
 const ROWS_A_STATEMENT = 500;

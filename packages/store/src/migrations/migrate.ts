@@ -2,12 +2,15 @@ import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Tables } from '../log/tables.ts';
+import type { EngineName } from '../workspace/engine-name.ts';
+import type { Tables } from '../workspace/tables.ts';
 
 /** One step of the schema: from the version before it to `version`. Once released, never edited. */
 export interface Migration {
   readonly version: number;
-  readonly statements: readonly string[];
+  readonly statements: Readonly<Record<EngineName, readonly string[]>>;
+  /** Fills what is derived from the records that were there before. */
+  readonly fill?: (transaction: Kysely<Tables>, engine: EngineName) => Promise<void>;
 }
 
 export interface NewerSchema {
@@ -22,18 +25,20 @@ export interface NewerSchema {
  */
 export const migrate = (
   database: Kysely<Tables>,
-  migrations: readonly Migration[],
-  clock: () => Date,
+  { engine, migrations, clock }: MigrateOptions,
 ): Promise<Result<number, NewerSchema>> =>
   database.transaction().execute(async (transaction) => {
+    // Two servers that start together on one PostgreSQL would else both find the tables missing.
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
     await sql`create table if not exists schema_version (version integer not null primary key, applied_at text not null)`.execute(
       transaction,
     );
     const found = await readVersion(transaction);
     const known = Math.max(...migrations.map(({ version }) => version));
     if (found > known) return refused({ code: 'newer-schema', found, known });
-    for (const { version, statements } of migrations.filter((migration) => migration.version > found)) {
-      for (const statement of statements) await sql.raw(statement).execute(transaction);
+    for (const { version, statements, fill } of migrations.filter((migration) => migration.version > found)) {
+      for (const statement of statements[engine]) await sql.raw(statement).execute(transaction);
+      await fill?.(transaction, engine);
       await transaction
         .insertInto('schema_version')
         .values({ version, applied_at: clock().toISOString() })
@@ -41,6 +46,15 @@ export const migrate = (
     }
     return accepted(found);
   });
+
+export interface MigrateOptions {
+  readonly engine: EngineName;
+  readonly migrations: readonly Migration[];
+  readonly clock: () => Date;
+}
+
+/** Any number that nothing else in the database takes a lock on. */
+const LOCK = 4_600_001;
 
 const readVersion = async (database: Kysely<Tables>): Promise<number> => {
   const row = await database

@@ -1,5 +1,6 @@
 import { casesAndEvents } from './0001-cases-and-events.ts';
+import { workspaceTables } from './0002-workspace.ts';
 import type { Migration } from './migrate.ts';
 
-/** Every step of the embedded database's schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [casesAndEvents];
+/** Every step of the schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [casesAndEvents, workspaceTables];

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseStore, StoredCase } from '../case-store.ts';
-import type { Tables } from '../log/tables.ts';
+import type { Tables } from '../workspace/tables.ts';
 import { aHeader, aNote, aSource } from './a-case.ts';
 import { someEvents } from './arbitrary-events.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Workspace } from '../embedded/open-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { openWorkspace } from '../embedded/open-workspace.ts';
 
 export interface TemporaryPlace {

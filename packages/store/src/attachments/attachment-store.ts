@@ -1,0 +1,12 @@
+export interface KeptAttachment {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Keeps documents by the SHA-256 of what is in them, sealed. */
+export interface AttachmentStore {
+  /** Keeps a document, once however often it is given; on disk when it returns. */
+  keep(content: Uint8Array, actor: string): Promise<KeptAttachment>;
+  /** Gives the document, or nothing when it is unknown; throws `Damage` when it is not what was kept. */
+  read(sha256: string): Promise<Uint8Array | undefined>;
+}

@@ -1,0 +1,2 @@
+/** Where a workspace is kept: in its own encrypted file, or in a PostgreSQL that an organisation runs. */
+export type EngineName = 'embedded' | 'postgres';

@@ -1,0 +1,103 @@
+/**
+ * What the server keeps of people beside the accounts themselves, whose tables better-auth lays out. Here, because a
+ * workspace has one schema, one backup and one restore.
+ */
+export interface PeopleTables {
+  readonly setting: { readonly key: string; readonly value: string };
+  readonly person: PersonRow;
+  readonly role_grant: RoleGrantRow;
+  readonly invitation: InvitationRow;
+  readonly attempt: AttemptRow;
+  readonly visit: { readonly person_id: string; readonly seen_at: string };
+  readonly release: ReleaseRow;
+  readonly export_entry: ExportRow;
+  readonly audit_entry: AuditRow;
+}
+
+/** Whoever has, or had, an account. Nobody is taken out: the log names them. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly made_at: string;
+  readonly made_by: string | null;
+  readonly closed_at: string | null;
+}
+
+/** A role that a person has, in the whole workspace (`case_id` empty) or in one case. */
+export interface RoleGrantRow {
+  readonly person_id: string;
+  /** Empty for the whole workspace. */
+  readonly case_id: string;
+  readonly role: string;
+  /** The most protected level that the role lets its holder read. */
+  readonly ceiling: string;
+  readonly granted_by: string;
+  readonly granted_at: string;
+}
+
+/** A one-time way in, known by its digest only. */
+export interface InvitationRow {
+  readonly token_sha256: string;
+  readonly person_id: string;
+  readonly made_by: string;
+  readonly made_at: string;
+  readonly expires_at: string;
+  readonly used_at: string | null;
+}
+
+/** Attempts counted under a key, until a moment (milliseconds since 1970). */
+export interface AttemptRow {
+  readonly key: string;
+  readonly count: number;
+  readonly until: number;
+}
+
+/** A brief that someone wants to give out, bound to the head that its case had, and what became of it. */
+export interface ReleaseRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly head: string;
+  readonly template: string;
+  readonly language: string;
+  readonly level: string;
+  readonly paper: string;
+  readonly kind: string;
+  /** The moment that the brief speaks of, or empty. */
+  readonly at: string;
+  readonly recipients: string;
+  readonly sha256: string;
+  readonly requested_by: string;
+  readonly requested_at: string;
+  /** `waiting`, `issued`, `declined`, `withdrawn` or `lapsed`. */
+  readonly state: string;
+  readonly decided_by: string | null;
+  readonly decided_at: string | null;
+  readonly comment: string | null;
+}
+
+/** One thing that left the workspace: who took what, at which level, and to whom it was meant to go. */
+export interface ExportRow {
+  readonly id: string;
+  readonly at: string;
+  readonly person_id: string;
+  readonly case_id: string;
+  /** `brief`, `case-file`, `attachment` or `backup`. */
+  readonly what: string;
+  readonly level: string;
+  readonly head: string;
+  readonly sha256: string;
+  /** The particulars as JSON: template, language, kind, recipients … */
+  readonly detail: string;
+}
+
+/** One act upon people, rights, keys or the workspace itself. */
+export interface AuditRow {
+  readonly id: string;
+  readonly at: string;
+  readonly person_id: string;
+  readonly act: string;
+  readonly subject: string;
+  /** The particulars as JSON; never what anyone wrote in a case, never a secret. */
+  readonly detail: string;
+}

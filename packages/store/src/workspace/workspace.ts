@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { AttachmentStore } from '../attachments/attachment-store.ts';
+import type { CaseStore } from '../case-store.ts';
+import type { Changes } from '../changes/changes.ts';
+import type { Expunging } from '../expunging/expunging.ts';
+import type { CaseSearch } from '../search/case-search.ts';
+import type { SignedHeads } from '../signed-heads/signed-heads.ts';
+import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
+import type { EngineName } from './engine-name.ts';
+import type { Tables } from './tables.ts';
+
+/** An open workspace, whatever keeps it. */
+export interface Workspace {
+  readonly engine: EngineName;
+  /** Where the data is, as a person may see it: the data file, or the database's address without what is secret in it. */
+  readonly place: string;
+  readonly store: CaseStore;
+  readonly search: CaseSearch;
+  readonly attachments: AttachmentStore;
+  readonly snapshots: SnapshotStore;
+  readonly signedHeads: SignedHeads;
+  readonly expunging: Expunging;
+  readonly changes: Changes;
+  /** The same database, for tables that others own (accounts, rights). */
+  readonly database: Kysely<Tables>;
+  /** Whether this call made the workspace. */
+  readonly created: boolean;
+  close(): Promise<void>;
+}
