@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+    globalSetup: ['packages/store/src/testing/postgres-for-run.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     onConsoleLog: (log, type) => {

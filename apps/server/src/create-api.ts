@@ -52,7 +52,7 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
         ? undefined
         : refuse(context, { code: 'wrong-request', problems: problemsOfRequest(result.error.issues) }),
   });
-  api.use(securityHeaders);
+  api.use(securityHeaders(names));
   api.use(checkHost(names));
   api.use(checkOrigin(names));
   api.use('/api/*', requirePerson(people, rights));

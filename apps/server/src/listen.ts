@@ -20,19 +20,26 @@ export type ListenRefusal =
 
 const GRACE = 5000;
 const SWEEP = 50;
-const SLOWEST_HEADERS = 15_000;
-const SLOWEST_REQUEST = 120_000;
+
+/** How long a client may take, in milliseconds, and how often that is looked after: whoever takes longer is cut off. */
+interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly looks: number;
+}
+const PATIENCE: Patience = { headers: 15_000, request: 120_000, looks: 5000 };
 
 /** Listens on one host, or without it on both loopback addresses of this machine. Port 0 takes a free one. */
 export const listen = async (
   answer: Answer,
   where: { readonly port: number; readonly host?: string | undefined },
+  patience: Patience = PATIENCE,
 ): Promise<Result<Listening, ListenRefusal>> => {
-  const first = await bind(answer, where.port, where.host ?? '127.0.0.1');
+  const first = await bind(answer, where.port, where.host ?? '127.0.0.1', patience);
   if (!first.ok) return first;
   const { port } = first.value;
   if (where.host !== undefined) return first;
-  const second = await bind(answer, port, '::1');
+  const second = await bind(answer, port, '::1', patience);
   if (second.ok) {
     const both = [first.value, second.value];
     return accepted({ port, close: async () => void (await Promise.all(both.map(({ close }) => close()))) });
@@ -47,14 +54,16 @@ const bind = async (
   answer: Answer,
   port: number,
   host: string,
+  patience: Patience,
 ): Promise<Result<Listening, ListenRefusal>> => {
   // Without http2 or a certificate in its options it is Node's plain server; the cast says so.
   const server = createAdaptorServer({
     fetch: (request, bindings) => answer(request, bindings as HttpBindings),
     overrideGlobalObjects: false,
+    serverOptions: { connectionsCheckingInterval: patience.looks },
   }) as Server;
-  server.headersTimeout = SLOWEST_HEADERS;
-  server.requestTimeout = SLOWEST_REQUEST;
+  server.headersTimeout = patience.headers;
+  server.requestTimeout = patience.request;
   const failure = await new Promise<unknown>((resolve) => {
     server.once('error', resolve);
     server.listen({ port, host, ipv6Only: true }, () => resolve(undefined));

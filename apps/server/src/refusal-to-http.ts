@@ -1,21 +1,7 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Refusal, RefusalCode, RefusalOf } from './refusal.ts';
-
-interface Answer {
-  readonly status: ContentfulStatusCode;
-  readonly title: string;
-  readonly detail: string;
-  readonly more?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const answer = (
-  status: ContentfulStatusCode,
-  title: string,
-  detail: string,
-  rest: Omit<Answer, 'status' | 'title' | 'detail'> = {},
-): Answer => ({ status, title, detail, ...rest });
+import type { Answer } from './plain-answers.ts';
+import { answer, PLAIN } from './plain-answers.ts';
+import type { Refusal, RefusalOf } from './refusal.ts';
 
 /** The reply to a refused request: its status, and a problem as RFC 9457 has it. */
 export const refuse = (context: Context, refusal: Refusal): Response => {
@@ -27,48 +13,6 @@ export const refuse = (context: Context, refusal: Refusal): Response => {
     'Content-Type': 'application/problem+json',
   });
 };
-
-/** What needs no more than its code to be said. */
-const PLAIN = {
-  'not-json': answer(400, 'Not JSON', 'The body of the request is not complete, valid JSON.'),
-  'wrong-encoding': answer(400, 'Wrong encoding', 'The body of the request is not UTF-8 text.'),
-  'not-signed-in': answer(401, 'Not signed in', 'Sign in first.'),
-  'wrong-credentials': answer(401, 'Not signed in', 'No account has this email address and this passphrase.'),
-  'wrong-origin': answer(
-    403,
-    'Wrong origin',
-    'The request came from a page of another site, or did not say from where.',
-  ),
-  'wrong-token': answer(
-    403,
-    'Wrong token',
-    'The first account needs the token of the address that the server printed when it started.',
-  ),
-  'not-allowed': answer(
-    403,
-    'Not allowed',
-    'Your roles do not allow this. An administrator of the workspace gives roles.',
-  ),
-  'not-found': answer(404, 'Not found', 'There is nothing at this address.'),
-  'unknown-case': answer(404, 'Unknown case', 'There is no case of this id in the workspace.'),
-  'account-exists': answer(409, 'Account exists', 'The first account was made already. Sign in with it.'),
-  'wrong-media-type': answer(415, 'Wrong media type', 'Send the body as application/json.'),
-  'wrong-host': answer(
-    421,
-    'Wrong host',
-    'This server does not answer under that name. An operator adds a name with --public-url.',
-  ),
-  'web-not-built': answer(
-    503,
-    'Web application not built',
-    'The web application is not built. Run “pnpm build”, then load this page again.',
-  ),
-  'workspace-damaged': answer(
-    503,
-    'Workspace damaged',
-    'The data file of this workspace is damaged and this part of it cannot be read. An operator restores it from a copy.',
-  ),
-} as const satisfies Partial<Record<RefusalCode, Answer>>;
 
 /** Exhaustive: a code that is neither here nor plain does not compile. */
 const answerTo = (refusal: Refusal): Answer => {
@@ -82,6 +26,25 @@ const answerTo = (refusal: Refusal): Answer => {
           more: { head: refusal.head, missed: refusal.missed },
         },
       );
+    case 'head-not-current':
+      return answer(409, 'Not the head', 'The case has another head than the one that this speaks of.', {
+        more: { head: refusal.head },
+      });
+    case 'release-decided':
+      return answer(409, 'Already decided', `This release is “${refusal.state}” already.`, {
+        more: { state: refusal.state },
+      });
+    case 'brief-differs':
+      return answer(
+        409,
+        'Another brief',
+        'The brief cannot be made again as it was: a record was expunged since, or another version of the program draws it.',
+        { more: { sha256: refusal.sha256, found: refusal.found } },
+      );
+    case 'above-ceiling':
+      return answer(403, 'Above your ceiling', `Your roles reach up to the level “${refusal.ceiling}”.`, {
+        more: { level: refusal.level, ceiling: refusal.ceiling },
+      });
     case 'too-large':
       return answer(413, 'Too large', `The body of the request may hold ${refusal.limit} bytes.`);
     case 'too-deep':

@@ -1,3 +1,4 @@
+import type { DisclosureLevel } from '@forewarn/core';
 import type { TemplateFault } from '@forewarn/reporting';
 import type { StoredEvent } from '@forewarn/store';
 
@@ -30,6 +31,24 @@ export type Refusal =
   | { readonly code: 'wrong-request'; readonly problems: readonly RequestProblem[] }
   | { readonly code: 'not-a-case'; readonly problems: readonly RequestProblem[] }
   | { readonly code: 'nothing-at-level'; readonly level: string }
+  /** Somebody speaks of a level that their roles do not reach. */
+  | { readonly code: 'above-ceiling'; readonly level: DisclosureLevel; readonly ceiling: DisclosureLevel }
+  | { readonly code: 'four-eyes' }
+  | { readonly code: 'head-not-current'; readonly head: string }
+  | { readonly code: 'issued-by-release' }
+  | { readonly code: 'unknown-release' }
+  | { readonly code: 'not-issued' }
+  | { readonly code: 'release-lapsed' }
+  | { readonly code: 'release-decided'; readonly state: string }
+  /** What is drawn again is not, byte for byte, what was asked for or issued. */
+  | { readonly code: 'brief-differs'; readonly sha256: string; readonly found: string }
+  | { readonly code: 'unknown-event' }
+  | { readonly code: 'unknown-request' }
+  | { readonly code: 'already-expunged' }
+  | { readonly code: 'already-requested' }
+  | { readonly code: 'no-backup-folder' }
+  | { readonly code: 'backup-under-way' }
+  | { readonly code: 'not-ready' }
   | TemplateFault
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'web-not-built' }

@@ -3,7 +3,7 @@ import { accepted, inOrderOfApplication, refused } from '@forewarn/core';
 import { drawPdf } from './draw/draw-pdf.ts';
 import type { Paper } from './draw/paper.ts';
 import { countUndrawn, withUndrawnNote } from './draw/undrawn.ts';
-import type { BriefModel } from './model/brief-model.ts';
+import type { BriefModel, PrintedHead } from './model/brief-model.ts';
 import { fillPhrase } from './model/brief-words.ts';
 import { buildBriefModel, contextOf } from './model/build-brief-model.ts';
 import { languageOfText } from './model/language-of-text.ts';
@@ -40,6 +40,10 @@ export interface BriefOrder {
   readonly at?: Moment | undefined;
   /** Hash of the log that the case was read from. */
   readonly head: string;
+  /** The latest signed head of that log, if it has one. */
+  readonly signedHead?: PrintedHead | undefined;
+  /** Whether each page says that the brief was not released. */
+  readonly draft?: boolean | undefined;
   /** What the case was checked by and the words that it is shown in, where they are not those that ship. */
   readonly library?: Library | undefined;
   readonly wording?: Wording | undefined;
@@ -88,8 +92,18 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   const released = releaseAt(order);
   if (!released.ok) return released;
   const { caseFile, omissions, asOf } = released.value;
-  const { level, head, template, library } = order;
-  const input = { caseFile, omissions, level, asOf, head, language, library, template: template.text };
+  const { level, head, signedHead, template, library } = order;
+  const input = {
+    caseFile,
+    omissions,
+    level,
+    asOf,
+    head,
+    signedHead,
+    language,
+    library,
+    template: template.text,
+  };
   const context = contextOf(input);
   const model = buildBriefModel(input, context);
   const markup = await markupOf(template, model, [...SCENES.keys()], order.limits);
@@ -102,7 +116,9 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   isolateLinks(nodes);
   if (model.direction === 'rtl') isolateTokens(nodes);
   const blocks = readBlocks(nodes);
-  const disclosure = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
+  const atLevel = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
+  const disclosure =
+    order.draft === true ? fillPhrase(words.phrases.draft, { disclosure: atLevel }) : atLevel;
   const undrawn = countUndrawn(blocks);
   const drawn = withUndrawnNote(blocks, undrawn, words.terms.undrawn, words.language);
   const facts = pageFacts(model, words, disclosure);

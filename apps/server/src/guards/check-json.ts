@@ -5,7 +5,10 @@ import { refuse } from '../refusal-to-http.ts';
 /** Refuses a body that is not JSON that reads one way only. That of a new case is left to its route, which reads it as text. */
 export const checkJson: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
-  if (method !== 'POST' || path === '/api/cases') return next();
-  const read = readJson(await context.req.text());
+  if (method === 'GET' || method === 'HEAD' || path === '/api/cases') return next();
+  const text = await context.req.text();
+  // Where nothing was sent and nothing must be, as when something is taken away, there is nothing to read.
+  if (method !== 'POST' && text === '') return next();
+  const read = readJson(text);
   return read.ok ? next() : refuse(context, read.refusal);
 };

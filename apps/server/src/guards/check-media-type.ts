@@ -1,11 +1,19 @@
 import type { MiddlewareHandler } from 'hono';
 import { refuse } from '../refusal-to-http.ts';
 
-/** Refuses what is sent as anything but JSON, before it is read. */
-export const checkMediaType: MiddlewareHandler = async (context, next) =>
-  context.req.method !== 'POST' || isJson(context.req.header('content-type'))
+const WITH_A_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
+
+/**
+ * Refuses what is sent as anything but JSON, and what is sent compressed, before it is read: what a small body unfolds to
+ * is not known until it is too late.
+ */
+export const checkMediaType: MiddlewareHandler = async (context, next) => {
+  if (!WITH_A_BODY.has(context.req.method)) return next();
+  const isPlain = (context.req.header('content-encoding') ?? 'identity').toLowerCase() === 'identity';
+  return isPlain && isJson(context.req.header('content-type'))
     ? next()
     : refuse(context, { code: 'wrong-media-type' });
+};
 
 const isJson = (contentType: string | undefined): boolean =>
   contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json';

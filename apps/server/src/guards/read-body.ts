@@ -24,7 +24,7 @@ export const readBody: MiddlewareHandler = async (context, next) => {
   return next();
 };
 
-type ReadRefusal = RefusalOf<'too-large' | 'wrong-encoding'>;
+type ReadRefusal = RefusalOf<'too-large' | 'wrong-encoding' | 'not-json'>;
 
 const readText = async (
   body: ReadableStream<Uint8Array>,
@@ -39,7 +39,10 @@ const readText = async (
   let text = '';
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    // A client that leaves half way is no failure of the server's: nobody reads the reply.
+    const part = await reader.read().catch(() => undefined);
+    if (part === undefined) return refused({ code: 'not-json' });
+    const { done, value } = part;
     bytes += value?.byteLength ?? 0;
     if (bytes > limit) return giveUp({ code: 'too-large', limit });
     const decoded = decode(value);

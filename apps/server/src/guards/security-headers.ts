@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import type { KnownNames } from './known-names.ts';
 
 /** The one style that react-aria-components puts into the page itself, allowed by its digest. */
 const PRESSABLE_STYLE = `@layer {
@@ -33,10 +34,21 @@ const HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
 
-/** Puts the headers on every reply that has not its own, and keeps what the API says out of every cache. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  const { headers } = context.res;
-  for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
-  if (context.req.path.startsWith('/api')) headers.set('Cache-Control', 'no-store');
+/** Two years: a browser that has been here over TLS does not come back without. */
+const ONLY_OVER_TLS = 'max-age=63072000; includeSubDomains';
+
+/**
+ * Puts the headers on every reply that has not its own, and keeps what the API says out of every cache. Where the server is
+ * published over TLS, replies under that name say that it is to be used so only.
+ */
+export const securityHeaders = ({ origins }: KnownNames): MiddlewareHandler => {
+  const overTls = new Set([...origins].flatMap((origin) => /^https:\/\/(.+)$/.exec(origin)?.[1] ?? []));
+  return async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    for (const [name, value] of HEADERS) if (!headers.has(name)) headers.set(name, value);
+    if (overTls.has(context.req.header('host')?.toLowerCase() ?? ''))
+      headers.set('Strict-Transport-Security', ONLY_OVER_TLS);
+    if (context.req.path.startsWith('/api')) headers.set('Cache-Control', 'no-store');
+  };
 };

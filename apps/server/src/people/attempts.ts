@@ -1,50 +1,89 @@
-const MOST_KEYS = 10_000;
+import { sql } from 'kysely';
+import type { PeopleDatabase } from './setting.ts';
 
 export interface AttemptKey {
   readonly key: string;
   readonly limit: number;
+  /** How long what was counted counts; five minutes unless told otherwise. */
+  readonly minutes?: number;
 }
 
 export interface Attempts {
   /** Counts an attempt under each key; gives the seconds to wait when one of them has none left, and then counts nothing. */
-  readonly take: (keys: readonly AttemptKey[]) => number | undefined;
+  readonly take: (keys: readonly AttemptKey[]) => Promise<number | undefined>;
   /** Forgets what was counted under the keys, after a success. */
-  readonly forgive: (keys: readonly AttemptKey[]) => void;
+  readonly forgive: (keys: readonly AttemptKey[]) => Promise<void>;
 }
 
-interface Window {
-  readonly until: number;
-  readonly count: number;
-}
+const MINUTE = 60_000;
+const USUAL_MINUTES = 5;
 
-/** Counts attempts in windows of time, in memory. What is counted is counted before the attempt, so that many at once count too. */
-export const createAttempts = (milliseconds: number, clock: () => Date): Attempts => {
-  const windows = new Map<string, Window>();
-  const current = (key: string, now: number): Window => {
-    const found = windows.get(key);
-    return found !== undefined && found.until > now ? found : { until: now + milliseconds, count: 0 };
-  };
-  const forgetOld = (now: number): void => {
-    if (windows.size < MOST_KEYS) return;
-    for (const [key, { until }] of windows)
-      if (until <= now || windows.size >= MOST_KEYS) windows.delete(key);
+/**
+ * Counts attempts in windows of time, for all servers of the workspace together. What is counted is counted before the
+ * attempt, so that many at once count too.
+ */
+export const createAttempts = (database: PeopleDatabase, clock: () => Date): Attempts => {
+  let forgetAt = 0;
+  const forgetOld = async (now: number): Promise<void> => {
+    if (Math.abs(now - forgetAt) < MINUTE) return;
+    forgetAt = now;
+    await database.deleteFrom('attempt').where('until', '<=', now).execute();
   };
   return {
-    take: (keys) => {
+    take: async (keys) => {
       const now = clock().getTime();
-      const spent = keys
-        .map(({ key, limit }) => ({ ...current(key, now), limit }))
-        .filter(({ count, limit }) => count >= limit);
-      if (spent.length > 0) return Math.ceil((Math.max(...spent.map(({ until }) => until)) - now) / 1000);
-      forgetOld(now);
-      for (const { key } of keys) {
-        const { until, count } = current(key, now);
-        windows.set(key, { until, count: count + 1 });
+      await forgetOld(now);
+      // The same order everywhere, so that of two who count the same keys neither waits for the other's last one.
+      const sorted = keys.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+      try {
+        await database.transaction().execute(async (transaction) => {
+          const spent: number[] = [];
+          for (const key of sorted) {
+            const { count, until } = await countOne(transaction, key, now);
+            if (count > key.limit) spent.push(until);
+          }
+          if (spent.length > 0) throw new Spent(Math.max(...spent));
+        });
+        return undefined;
+      } catch (error) {
+        if (error instanceof Spent) return Math.ceil((error.until - now) / 1000);
+        throw error;
       }
-      return undefined;
     },
-    forgive: (keys) => {
-      for (const { key } of keys) windows.delete(key);
+    forgive: async (keys) => {
+      const forgiven = keys.map(({ key }) => key);
+      await database.deleteFrom('attempt').where('key', 'in', forgiven).execute();
     },
   };
+};
+
+/** Takes the transaction back: an attempt that is refused counts under none of its keys. */
+class Spent extends Error {
+  readonly until: number;
+
+  constructor(until: number) {
+    super('no attempts left');
+    this.until = until;
+  }
+}
+
+const countOne = (
+  database: PeopleDatabase,
+  { key, minutes = USUAL_MINUTES }: AttemptKey,
+  now: number,
+): Promise<{ readonly count: number; readonly until: number }> => {
+  const until = now + minutes * MINUTE;
+  // A window that ends later than one begun now is of a clock that was set back since.
+  const isOver = sql<boolean>`(attempt.until <= ${now} or attempt.until > ${until})`;
+  return database
+    .insertInto('attempt')
+    .values({ key, count: 1, until })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({
+        count: sql<number>`case when ${isOver} then 1 else attempt.count + 1 end`,
+        until: sql<number>`case when ${isOver} then ${until} else attempt.until end`,
+      }),
+    )
+    .returning(['count', 'until'])
+    .executeTakeFirstOrThrow();
 };

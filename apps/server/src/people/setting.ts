@@ -1,21 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Workspace } from '@forewarn/store';
 
-/** The tables that the server keeps beside the store's: its own settings, and the accounts, which better-auth lays out. */
-interface PeopleTables {
-  readonly setting: { readonly key: string; readonly value: string };
-  readonly user: { readonly id: string };
-}
-export type PeopleDatabase = Kysely<PeopleTables>;
-
-/** Makes the table of settings where it is not there yet. */
-export const prepareSettings = (database: PeopleDatabase): Promise<void> =>
-  database.schema
-    .createTable('setting')
-    .ifNotExists()
-    .addColumn('key', 'text', (column) => column.primaryKey())
-    .addColumn('value', 'text', (column) => column.notNull())
-    .execute();
+export type PeopleDatabase = Workspace['database'];
 
 /** The value of a setting, or nothing. */
 export const readSetting = async (database: PeopleDatabase, key: string): Promise<string | undefined> => {
@@ -32,7 +18,7 @@ export const writeSetting = async (database: PeopleDatabase, key: string, value:
     .execute();
 };
 
-/** The secret that signs session cookies: made once, kept in the encrypted workspace and nowhere else. */
+/** The secret that signs the cookies of a challenge: made once, kept in the workspace and nowhere else. */
 export const readOrMakeSecret = async (database: PeopleDatabase): Promise<string> => {
   const value = randomBytes(32).toString('base64url');
   await database

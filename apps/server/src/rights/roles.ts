@@ -6,8 +6,8 @@ export const ROLES = ['reader', 'analyst', 'reviewer', 'releaser', 'administrato
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
-/** What someone may do in a case. */
-export const CASE_PERMISSIONS = ['read', 'write', 'review', 'release'] as const;
+/** What someone may do in a case. Whoever may comment adds notes and dissent, whoever may write any event of the work. */
+export const CASE_PERMISSIONS = ['read', 'comment', 'write', 'review', 'release'] as const;
 export type CasePermission = (typeof CASE_PERMISSIONS)[number];
 
 /** What someone may do in the workspace. */
@@ -16,8 +16,8 @@ export type WorkspacePermission = 'create-cases' | 'administer';
 /** An administrator looks after people, keys and backups, and reads no case by that alone. */
 const IN_A_CASE: Readonly<Record<Role, readonly CasePermission[]>> = {
   reader: ['read'],
-  analyst: ['read', 'write'],
-  reviewer: ['read', 'review'],
+  analyst: ['read', 'comment', 'write'],
+  reviewer: ['read', 'comment', 'review'],
   releaser: ['read', 'release'],
   administrator: [],
 };

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CaseStore } from '@forewarn/store';
+import type { CaseStore, Workspace } from '@forewarn/store';
 import { openWorkspace } from '@forewarn/store';
 import { createApi } from '../create-api.ts';
 import { knownNames } from '../guards/known-names.ts';
 import type { LogEntry } from '../log-entry.ts';
+import type { AccountEngineOptions } from '../people/account-engine.ts';
 import { openPeople } from '../people/people.ts';
 import type { PeopleDatabase } from '../people/setting.ts';
 import { createRights } from '../rights/rights.ts';
@@ -15,7 +16,7 @@ const HOST = 'localhost:4600';
 const ORIGIN = `http://${HOST}`;
 export const OWNER = { name: 'Owner', email: 'owner@example.org', passphrase: 'a long enough passphrase' };
 
-interface Asked {
+export interface Asked {
   readonly json?: unknown;
   readonly text?: string;
   readonly bytes?: Uint8Array<ArrayBuffer>;
@@ -24,8 +25,11 @@ interface Asked {
 
 export interface TestServer {
   readonly api: ReturnType<typeof createApi>;
+  readonly workspace: Workspace;
   readonly store: CaseStore;
   readonly database: PeopleDatabase;
+  /** What the accounts of this server are opened with. */
+  readonly accounts: AccountEngineOptions;
   readonly token: string | undefined;
   readonly log: readonly LogEntry[];
   readonly folder: string;
@@ -58,12 +62,8 @@ export const aServer = async (
     keyFile: path.join(root, 'config', 'workspace.key'),
   });
   const database: PeopleDatabase = workspace.database.withTables();
-  const people = await openPeople({
-    database,
-    origin: ORIGIN,
-    cookiePrefix: 'forewarn-4600',
-    clock,
-  });
+  const accounts = { database, origin: ORIGIN, cookiePrefix: 'forewarn-4600' };
+  const people = await openPeople({ ...accounts, clock });
   const log: LogEntry[] = [];
   const webFolder = path.join(root, 'web');
   if (options.web !== false) await buildWeb(webFolder);
@@ -103,8 +103,10 @@ export const aServer = async (
   };
   return {
     api,
+    workspace,
     store: workspace.store,
     database,
+    accounts,
     token,
     log,
     folder: root,

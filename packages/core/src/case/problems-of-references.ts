@@ -1,11 +1,14 @@
 import type { Factor, Framework } from '../frameworks/framework.ts';
 import { indicatorsOf } from '../frameworks/catalogue.ts';
 import type { CaseEvent } from './case-event.ts';
+import type { Declaration, Footing } from './declarations.ts';
+import { NO_FOOTING } from './declarations.ts';
+import type { Moment } from './instant.ts';
 import { compareMoments } from './instant.ts';
 import type { Problem } from './problem.ts';
 import { jsonPath } from './problem.ts';
 import type { Reference, ReferenceKind } from './references.ts';
-import { declarationOf, referencesOf, subjectOf } from './references.ts';
+import { declarationOf, idKey, referencesOf, subjectOf } from './references.ts';
 
 const DECLARED_BY: Record<ReferenceKind, string> = {
   source: 'source.registered',
@@ -19,64 +22,98 @@ const DECLARED_BY: Record<ReferenceKind, string> = {
 const SUBJECT_REGIONS =
   /^(warning|pillarOne|pillarTwo(\.(encouragement|capacityBuilding|protectionAssistance))?|pillarThree(\.(peacefulMeans|meansFinding|regionalArrangements|collectiveAction))?)$/;
 
-/** What the schema cannot see: ids declared once and before they are used, indicators that the framework has. */
+/** What an event, or what is known of one that is not at hand, says about ids. */
+interface Mark {
+  readonly at: Moment;
+  readonly index: number;
+  readonly references: readonly Reference[];
+  readonly declares: Reference | undefined;
+  readonly withdraws: string | undefined;
+  readonly revises: string | undefined;
+  readonly event: CaseEvent | undefined;
+}
+
+/**
+ * What the schema cannot see: ids declared once and before they are used, indicators that the framework has. The events
+ * stand behind those of the footing, of which no more is known than it says.
+ */
 export const problemsOfReferences = (
   events: readonly CaseEvent[],
   framework: Framework,
+  footing: Footing = NO_FOOTING,
 ): readonly Problem[] => {
-  const ordered = events
-    .map((event, index) => ({ event, index }))
-    .toSorted((one, other) => compareMoments(one.event.at, other.event.at));
-  const places = placesOfDeclarations(events);
+  const marks = [
+    ...footing.declarations.flatMap(marksOf),
+    ...events.map((event, index) => markOf(event, footing.events + index)),
+  ];
+  const places = placesOfDeclarations(marks);
   const declared = new Map<string, number>();
   const withdrawn = new Set<string>();
   const indicators = new Set(indicatorsOf(framework).keys());
   const problems: Problem[] = [];
-  for (const { event, index } of ordered) {
+  for (const { index, references, declares, withdraws, revises, event } of inOrder(marks)) {
     const report = (problem: Omit<Problem, 'path'>, keys: readonly PropertyKey[]) =>
       problems.push({ ...problem, path: jsonPath(['events', index, ...keys]) });
-    for (const reference of referencesOf(event)) {
-      if (declared.has(keyOf(reference))) continue;
-      const place = places.get(keyOf(reference));
-      if (place === undefined)
-        report(
-          { code: 'not-declared', found: reference.id, expected: DECLARED_BY[reference.kind] },
-          reference.keys,
-        );
+    for (const reference of references) {
+      if (!declared.has(idKey(reference)))
+        report(problemOfReference(reference, places.get(idKey(reference))), reference.keys);
+    }
+    if (declares !== undefined) {
+      const first = declared.get(idKey(declares));
+      if (first === undefined) declared.set(idKey(declares), index);
       else
         report(
-          { code: 'declared-later', found: reference.id, expected: jsonPath(['events', place]) },
-          reference.keys,
+          { code: 'declared-twice', found: declares.id, expected: jsonPath(['events', first]) },
+          declares.keys,
         );
     }
-    const declaration = declarationOf(event);
-    if (declaration !== undefined) {
-      const first = declared.get(keyOf(declaration));
-      if (first !== undefined)
-        report(
-          { code: 'declared-twice', found: declaration.id, expected: jsonPath(['events', first]) },
-          declaration.keys,
-        );
-      else declared.set(keyOf(declaration), index);
-    }
-    if (event.type === 'evidence.withdrawn') withdrawn.add(event.evidence);
-    if (event.type === 'evidence.revised' && withdrawn.has(event.evidence))
-      report({ code: 'revises-withdrawn', found: event.evidence }, ['evidence']);
-    problems.push(...problemsOfSubject(event, index, framework, indicators));
+    if (withdraws !== undefined) withdrawn.add(withdraws);
+    if (revises !== undefined && withdrawn.has(revises))
+      report({ code: 'revises-withdrawn', found: revises }, ['evidence']);
+    if (event !== undefined) problems.push(...problemsOfSubject(event, index, framework, indicators));
   }
   return problems;
 };
 
-const keyOf = ({ kind, id }: Pick<Reference, 'kind' | 'id'>): string => `${kind}\u0000${id}`;
+const markOf = (event: CaseEvent, index: number): Mark => ({
+  at: event.at,
+  index,
+  references: referencesOf(event),
+  declares: declarationOf(event),
+  withdraws: event.type === 'evidence.withdrawn' ? event.evidence : undefined,
+  revises: event.type === 'evidence.revised' ? event.evidence : undefined,
+  event,
+});
 
-const placesOfDeclarations = (events: readonly CaseEvent[]): ReadonlyMap<string, number> =>
+const SILENT = {
+  references: [],
+  declares: undefined,
+  withdraws: undefined,
+  revises: undefined,
+  event: undefined,
+};
+
+/** The marks of up to three events that a declaration tells of. */
+const marksOf = ({ kind, id, at, seq, withdrawn, revised }: Declaration): readonly Mark[] => [
+  { ...SILENT, at, index: seq - 1, declares: { kind, id, keys: [kind] } },
+  ...(withdrawn === null ? [] : [{ ...SILENT, at: withdrawn.at, index: withdrawn.seq - 1, withdraws: id }]),
+  ...(revised === null ? [] : [{ ...SILENT, at: revised.at, index: revised.seq - 1, revises: id }]),
+];
+
+const inOrder = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.toSorted((one, other) => compareMoments(one.at, other.at) || one.index - other.index);
+
+const problemOfReference = ({ kind, id }: Reference, place: number | undefined): Omit<Problem, 'path'> =>
+  place === undefined
+    ? { code: 'not-declared', found: id, expected: DECLARED_BY[kind] }
+    : { code: 'declared-later', found: id, expected: jsonPath(['events', place]) };
+
+/** Of each id where it is declared first in the file. */
+const placesOfDeclarations = (marks: readonly Mark[]): ReadonlyMap<string, number> =>
   new Map(
-    events
-      .flatMap((event, index) => {
-        const declaration = declarationOf(event);
-        return declaration === undefined ? [] : [[keyOf(declaration), index] as const];
-      })
-      .toReversed(),
+    marks
+      .flatMap(({ declares, index }) => (declares === undefined ? [] : [[idKey(declares), index] as const]))
+      .toSorted(([, one], [, other]) => other - one),
   );
 
 const problemsOfSubject = (

@@ -32,21 +32,27 @@ export const problemsOfSchema = (value: unknown): readonly Problem[] => {
       ...problemsWith(CaseFile.shape.events, events, ['events']),
     ];
   }
-  if (events.length > CASE_LIMITS.events) {
-    return [
-      {
-        code: 'too-many-events',
-        path: '$.events',
-        found: String(events.length),
-        expected: String(CASE_LIMITS.events),
-      },
-    ];
-  }
-  return [
-    ...problemsWith(CaseHeader, header, []),
-    ...events.flatMap((event, index) => problemsWith(CaseEvent, event, ['events', index])),
-  ];
+  const byCount = problemsOfCount(events.length);
+  if (byCount.length > 0) return byCount;
+  return [...problemsWith(CaseHeader, header, []), ...problemsOfEvents(events, 0)];
 };
+
+/** That a case would hold more events than it may, or nothing. */
+export const problemsOfCount = (count: number): readonly Problem[] =>
+  count <= CASE_LIMITS.events
+    ? []
+    : [
+        {
+          code: 'too-many-events',
+          path: '$.events',
+          found: String(count),
+          expected: String(CASE_LIMITS.events),
+        },
+      ];
+
+/** The problems of events of a case, the first of which stands at an index. */
+export const problemsOfEvents = (events: readonly unknown[], first: number): readonly Problem[] =>
+  events.flatMap((event, index) => problemsWith(CaseEvent, event, ['events', first + index]));
 
 /** The problems of one event, as if it stood at `$`. */
 export const problemsOfEvent = (value: unknown): readonly Problem[] => problemsWith(CaseEvent, value, []);

@@ -1,10 +1,11 @@
 import type { Library } from '../doctrine/library.ts';
-import { findFramework, findRuleSet, LIBRARY } from '../doctrine/library.ts';
+import { findFramework, LIBRARY } from '../doctrine/library.ts';
 import type { Result } from '../result.ts';
 import { accepted, refused } from '../result.ts';
-import type { CaseFile, CaseHeader } from './case-file.ts';
+import type { CaseFile } from './case-file.ts';
 import { CASE_LIMITS } from './case-file.ts';
 import type { Problem } from './problem.ts';
+import { problemsOfMethod } from './problems-of-method.ts';
 import { problemsOfReferences } from './problems-of-references.ts';
 import { problemsOfText } from './problems-of-text.ts';
 import { problemsOfSchema } from './problems-of-schema.ts';
@@ -43,38 +44,4 @@ export const checkCaseFile = (
   const framework = findFramework(caseFile.framework, library);
   const byReference = framework === undefined ? [] : problemsOfReferences(caseFile.events, framework);
   return byReference.length > 0 ? refused(byReference) : accepted(caseFile);
-};
-
-const problemsOfMethod = ({ framework, ruleset }: CaseHeader, library: Library): readonly Problem[] => {
-  if (findFramework(framework, library) === undefined) {
-    return [
-      {
-        code: 'unknown-framework',
-        path: '$.framework',
-        found: framework,
-        expected: library.editions.map((edition) => edition.framework.id).join(', '),
-      },
-    ];
-  }
-  const ruleSet = findRuleSet(ruleset, library);
-  if (ruleSet === undefined) {
-    return [
-      {
-        code: 'unknown-rule-set',
-        path: '$.ruleset',
-        found: ruleset,
-        expected: library.ruleSets.map(({ id }) => id).join(', '),
-      },
-    ];
-  }
-  return ruleSet.framework === framework
-    ? []
-    : [
-        {
-          code: 'rule-set-of-another-framework',
-          path: '$.ruleset',
-          found: ruleset,
-          expected: ruleSet.framework,
-        },
-      ];
 };

@@ -9,6 +9,9 @@ export interface Reference {
   readonly keys: readonly PropertyKey[];
 }
 
+/** An id of a kind as one key. */
+export const idKey = ({ kind, id }: Pick<Reference, 'kind' | 'id'>): string => `${kind}\u0000${id}`;
+
 const one = (kind: ReferenceKind, id: string, key: string = kind): Reference => ({ kind, id, keys: [key] });
 const many = (kind: ReferenceKind, ids: readonly string[] | undefined, key: string): readonly Reference[] =>
   (ids ?? []).map((id, index) => ({ kind, id, keys: [key, index] }));

@@ -21,6 +21,16 @@ import { ResponseEntry } from './response.ts';
 import { ScenarioTrace } from './steps/scenario-trace.ts';
 import { FindingEntry, TimelineEntry } from './timeline.ts';
 
+/** A signed head as a brief prints it: with it whoever keeps the public key can show that the log was not written anew. */
+export const PrintedHead = z.strictObject({
+  caseId: z.string(),
+  day: z.string().meta({ description: 'UTC, after ISO 8601' }),
+  head: z.string(),
+  keyId: z.string(),
+  signature: z.string().meta({ description: 'Ed25519, hexadecimal' }),
+});
+export type PrintedHead = z.infer<typeof PrintedHead>;
+
 const listOf = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).readonly();
 
 /** Everything that a template may print, as plain data. Dates are the case's own; texts of analysts stand as written. */
@@ -34,6 +44,9 @@ export const BriefModel = z.strictObject({
     .meta({ description: 'what the brief may be shown at' }),
   asOf: z.string().meta({ description: 'the date of the brief' }),
   head: z.string().meta({ description: 'hash of the log that the brief was made from' }),
+  signedHead: PrintedHead.nullable().meta({
+    description: 'the head that the log had on a day, signed by its keeper; null where none was given',
+  }),
   framework: z.strictObject({
     id: z.string(),
     title: z.string(),

@@ -48,6 +48,7 @@ export const BriefWords = z.strictObject({
       foundBy: z.string(),
       page: z.string(),
       disclosure: z.string(),
+      draft: z.string().meta({ description: 'the disclosure level of a brief that was not released' }),
     })
     .meta({ description: 'sentences that the program fills in, with places such as {document}' }),
   full: FullWords.meta({ description: 'what only a full assessment says' }),

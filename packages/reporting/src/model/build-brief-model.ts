@@ -13,7 +13,7 @@ import type { Omission } from '../release/omissions.ts';
 import type { BriefLanguage } from '../template/read-language.ts';
 import { describeAskedParts } from './asked-parts.ts';
 import type { BriefContext } from './brief-context.ts';
-import type { BriefModel } from './brief-model.ts';
+import type { BriefModel, PrintedHead } from './brief-model.ts';
 import type { BriefWords } from './brief-words.ts';
 import { fillPlural } from './brief-words.ts';
 import { describeChanges, describeRecentLevels } from './changes.ts';
@@ -45,6 +45,7 @@ export interface BriefInput {
   readonly level: DisclosureLevel;
   readonly asOf: Moment;
   readonly head: string;
+  readonly signedHead?: PrintedHead | undefined;
   readonly language: BriefLanguage;
   /** The text of the template, which says what it asks for. */
   readonly template: string;
@@ -144,7 +145,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
 
 /** What a brief is about, what it may be shown at, and what it was made from. */
 const headOf = (
-  { caseFile, level, asOf, head, language: { wording, words } }: BriefInput,
+  { caseFile, level, asOf, head, signedHead, language: { wording, words } }: BriefInput,
   { framework, ruleSet }: BriefContext,
 ) => ({
   language: words.language,
@@ -154,6 +155,7 @@ const headOf = (
   disclosure: { level, words: wording.disclosures[level] ?? level },
   asOf,
   head,
+  signedHead: signedHead ?? null,
   framework: {
     id: framework.id,
     title: framework.title,

@@ -12,6 +12,8 @@ import { isEvidence, releaseScope, WITHHELD_SOURCE } from './release-scope.ts';
 /** A case as it may be shown at a level, still a valid case, and what was left out of it. */
 export interface ReleasedCase {
   readonly caseFile: CaseFile;
+  /** For each released event the place, in the events of the whole case, of the one that it was made of; null for the source that stands for withheld ones. */
+  readonly from: readonly (number | null)[];
   readonly omissions: readonly Omission[];
 }
 
@@ -25,17 +27,21 @@ export interface ReleasedCase {
 export const releaseCase = (caseFile: CaseFile, level: DisclosureLevel, at?: Moment): ReleasedCase => {
   const omissions = countOmissions();
   const kept = keptEvents(caseFile, level, at, omissions);
-  const { events, orphans } = redeclare(kept);
+  const { events, origins, orphans } = redeclare(kept);
   for (const kind of orphans) omissions.add(kind);
   const scope = releaseScope(caseFile, declaredIn(events), omissions.add);
-  const released = [
-    ...placeholderSource(events, scope),
-    ...events.map((event) => releaseEvent(event, scope)),
-  ];
+  const placeholder = placeholderSource(events, scope);
+  const released = [...placeholder, ...events.map((event) => releaseEvent(event, scope))];
+  const places = new Map(caseFile.events.map((event, place) => [event, place]));
+  const from = [...placeholder.map(() => null), ...origins.map((event) => places.get(event) ?? null)];
   const { subdivisions, ...area } = caseFile.area;
   omissions.add('place', subdivisions?.length ?? 0);
   const header = releaseHeader(caseFile, level, omissions);
-  return { caseFile: withoutUnseen({ ...header, area, events: released }), omissions: omissions.list() };
+  return {
+    caseFile: withoutUnseen({ ...header, area, events: released }),
+    from,
+    omissions: omissions.list(),
+  };
 };
 
 const releaseHeader = (caseFile: CaseFile, level: DisclosureLevel, omissions: OmissionCount): CaseFile => {
@@ -61,7 +67,11 @@ const DECLARES: Partial<Record<CaseEvent['type'], Declared>> = {
  */
 const redeclare = (
   events: readonly CaseEvent[],
-): { readonly events: readonly CaseEvent[]; readonly orphans: readonly Declared[] } => {
+): {
+  readonly events: readonly CaseEvent[];
+  readonly origins: readonly CaseEvent[];
+  readonly orphans: readonly Declared[];
+} => {
   const declared = new Set<string>();
   const orphans = new Map<string, Declared>();
   const changed = new Map<CaseEvent, CaseEvent | undefined>();
@@ -80,6 +90,7 @@ const redeclare = (
   }
   return {
     orphans: [...orphans].filter(([key]) => !declared.has(key)).map(([, kind]) => kind),
+    origins: events.filter((event) => !changed.has(event) || changed.get(event) !== undefined),
     events: events.flatMap((event) => {
       if (!changed.has(event)) return [event];
       const replacement = changed.get(event);

@@ -20,7 +20,9 @@ export const createTextCheck = (
 ): ((parameters: readonly unknown[]) => void) => {
   if (!QUERY.test(sql)) return () => undefined;
   const columns = statement.columns().map(({ name }) => `"${name.replaceAll('"', '""')}"`);
-  const row = `concat_ws(char(10), ${columns.join(', ')})`;
+  // Bytes that are no text may be any.
+  const texts = columns.map((column) => `case typeof(${column}) when 'blob' then null else ${column} end`);
+  const row = `concat_ws(char(10), ${texts.join(', ')})`;
   const bytes = database.prepare(`select cast(group_concat(${row}, char(10)) as blob) from (${sql})`).raw();
   return (parameters) => {
     // An aggregate gives one row, and this one a blob or, of no rows, null; libsql's types know neither.

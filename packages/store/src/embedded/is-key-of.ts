@@ -22,7 +22,8 @@ export const isKeyOf = async (path: string, options: Database.Options): Promise<
   }
 };
 
-const readBeginning = async (path: string): Promise<Buffer> => {
+/** As much of a data file as its first page can be; nothing of one that is not there. */
+export const readBeginning = async (path: string): Promise<Buffer> => {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { link, open, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { createFile } from './put-file.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 const KEY = /^[0-9a-f]{64}$/;
@@ -37,26 +38,23 @@ export const readKeyFile = async (path: string): Promise<string | undefined> => 
  */
 export const createKeyFile = async (path: string): Promise<string> => {
   const key = randomBytes(32).toString('hex');
-  // Written aside and linked, so that the file is there whole or not at all, and only if it was not there.
-  const aside = `${path}.${randomUUID()}`;
   try {
     await makeFolder(dirname(path));
-    await writeToDisk(aside, `${key}\n`);
-    await link(aside, path);
-    await syncFolder(dirname(path));
+    if (await createFile(path, `${key}\n`)) return key;
   } catch (cause) {
-    const other = codeOf(cause) === 'EEXIST' ? await readKeyFile(path) : undefined;
-    if (other !== undefined) return other;
-    throw new WorkspaceError('key-not-writable', path, {
-      message: `The key file ${path} cannot be written.`,
-      hint: 'Choose a place for it that you may write to.',
-      cause,
-    });
-  } finally {
-    await rm(aside, { force: true }).catch(() => undefined);
+    throw keyNotWritable(path, cause);
   }
-  return key;
+  const other = await readKeyFile(path);
+  if (other === undefined) throw keyNotWritable(path);
+  return other;
 };
+
+const keyNotWritable = (path: string, cause?: unknown): WorkspaceError =>
+  new WorkspaceError('key-not-writable', path, {
+    message: `The key file ${path} cannot be written.`,
+    hint: 'Choose a place for it that you may write to.',
+    cause,
+  });
 
 interface Found {
   readonly text: string;
@@ -77,27 +75,6 @@ const readIfThere = async (path: string): Promise<Found | undefined> => {
       hint: 'See that it is a file and that you may read it.',
       cause,
     });
-  }
-};
-
-const writeToDisk = async (path: string, text: string): Promise<void> => {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-};
-
-/** Puts the name of a new file on disk too; Windows does that by itself and opens no folder. */
-const syncFolder = async (path: string): Promise<void> => {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 };
 

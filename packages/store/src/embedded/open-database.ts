@@ -1,9 +1,13 @@
+import { open, stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../workspace/tables.ts';
+import { cipherOptions } from './cipher-options.ts';
 import { isKeyOf } from './is-key-of.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
 import { patiently } from './patiently.ts';
+import { stateOfLog } from './state-of-log.ts';
+import { WorkspaceError } from './workspace-error.ts';
 
 /**
  * What every connection sets first: a commit is on disk before it is acknowledged, readers do not wait for a writer, and
@@ -16,13 +20,54 @@ const PRAGMAS = `
   pragma temp_store = memory;
   pragma trusted_schema = off;`;
 
-/** A database, encrypted with the key; or nothing when the key does not open the file, which is then left untouched. */
-export const openDatabase = async (path: string, key: string): Promise<Kysely<Tables> | undefined> => {
-  const options = { timeout: 0, encryptionCipher: 'aes256cbc', encryptionKey: key };
-  if (!(await isKeyOf(path, options))) return undefined;
-  const database = await patiently(() => connect(path, options));
-  return new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
+/**
+ * A database, encrypted with the key. `key-wrong`: the key does not open the file, which is then left untouched; `replaced`:
+ * another file was put in its place meanwhile, as a renewal of the key does.
+ */
+export const openDatabase = async (
+  path: string,
+  key: string,
+): Promise<OpenedDatabase | 'key-wrong' | 'replaced'> => {
+  const options = cipherOptions(key);
+  const before = await identityOf(path);
+  if (!(await isKeyOf(path, options))) return 'key-wrong';
+  const log = await stateOfLog(path, options);
+  if (log.state === 'damaged') throw damagedLog(path);
+  const keptLog = log.state === 'broken-off' ? await keepLog(path, log.bytes) : undefined;
+  const connection = await patiently(() => connect(path, options));
+  // From here on the connection holds a lock that a renewal waits for; before, the file may have been another.
+  if (before !== undefined && (await identityOf(path)) !== before) {
+    connection.close();
+    return 'replaced';
+  }
+  return { database: new Kysely<Tables>({ dialect: new LibsqlDialect(connection) }), keptLog };
 };
+
+export interface OpenedDatabase {
+  readonly database: Kysely<Tables>;
+  /** Where the write-ahead log was copied to whose last transaction is not whole. */
+  readonly keptLog: string | undefined;
+}
+
+const identityOf = (path: string): Promise<bigint | undefined> =>
+  stat(path, { bigint: true }).then(
+    ({ ino }) => ino,
+    () => undefined,
+  );
+
+const keepLog = async (path: string, bytes: Buffer): Promise<string> => {
+  const kept = `${path}-wal.broken-off-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
+  await using file = await open(kept, 'w', 0o600);
+  await file.writeFile(bytes);
+  await file.sync();
+  return kept;
+};
+
+const damagedLog = (path: string): WorkspaceError =>
+  new WorkspaceError('damaged', `${path}-wal`, {
+    message: `The write-ahead log ${path}-wal is damaged: what was acknowledged after the damage would be lost if it were opened.`,
+    hint: 'Leave both files as they are, copy the folder, and restore a backup; the heads of its cases show what it lacks.',
+  });
 
 const connect = (path: string, options: Database.Options) => {
   const database = new Database(path, options);

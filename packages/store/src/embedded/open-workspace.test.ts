@@ -98,7 +98,12 @@ describe('a workspace', () => {
       'PLANTED-ACTOR',
     );
     const files = await bytesOfFolder();
-    expect(files.map(([name]) => name)).toEqual(['workspace.db', 'workspace.db-shm', 'workspace.db-wal']);
+    expect(files.map(([name]) => name)).toEqual([
+      'workspace.db',
+      'workspace.db-shm',
+      'workspace.db-wal',
+      'workspace.seal',
+    ]);
     expect(files.reduce((sum, [, bytes]) => sum + bytes.length, 0)).toBeGreaterThan(100_000);
     for (const [, bytes] of files) {
       expect(bytes.includes('SQLite format 3')).toBe(false);

@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -7,24 +7,32 @@ import { MIGRATIONS } from '../migrations/migrations.ts';
 import { damagedWorkspace } from './damaged-workspace.ts';
 import { isDamage } from '../damage.ts';
 import { isCutOff } from './is-cut-off.ts';
-import { createKeyFile, readKeyFile } from './key-file.ts';
 import { makeFolder } from './make-folder.ts';
+import type { OpenedDatabase } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
-import { realPlace } from './real-place.ts';
+import { refuseKeyWithin } from './refuse-key-within.ts';
 import { WorkspaceError } from './workspace-error.ts';
+import { tellingOfWrites } from '../changes/telling-of-writes.ts';
 import { createEmbeddedChanges } from './create-embedded-changes.ts';
+import { createWorkspaceKeys } from '../keys/create-workspace-keys.ts';
+import { holdKeys } from '../keys/held-keys.ts';
+import { keyOfAnother } from '../keys/key-failure.ts';
+import type { Named, Unlocked } from '../keys/unlock.ts';
+import { unlock } from '../keys/unlock.ts';
 import { createParts } from '../workspace/create-parts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-const DATA_FILE = 'workspace.db';
+export const DATA_FILE = 'workspace.db';
 /** One page: no data file of ours is smaller, unless it is empty. */
 const SMALLEST = 4096;
 
 export interface WorkspaceOptions {
   /** Where the data is kept; made when it is not there. */
   readonly folder: string;
-  /** Outside the folder. Written when neither it nor a database exists. */
+  /** Outside the folder. Written when neither it nor a database exists, and no passphrase is given. */
   readonly keyFile: string;
+  /** For a workspace that opens with one; a new workspace is sealed under it instead of a key file. */
+  readonly passphrase?: string | undefined;
   /** The clock for `recordedAt`; the system's unless told otherwise. */
   readonly now?: () => Date;
 }
@@ -36,37 +44,64 @@ export interface WorkspaceOptions {
 export const openWorkspace = async ({
   folder,
   keyFile,
+  passphrase,
   now = () => new Date(),
 }: WorkspaceOptions): Promise<Workspace> => {
   await refuseKeyWithin(folder, keyFile);
   await prepareFolder(folder);
   const path = join(folder, DATA_FILE);
   await refuseNoDataFile(path);
-  const key = await keyFor(path, keyFile);
-  const { database, migrated } = await openUndamaged(path, keyFile, key, now);
+  const { database, migrated, keptLog, unlocked } = await openUndamaged({ path, keyFile, passphrase }, now);
+  const parts = createParts(database, 'embedded', now);
+  const { changes, tell, stop } = createEmbeddedChanges(database);
   let closing: Promise<void> | undefined;
-  return {
-    ...createParts(database, 'embedded', now),
-    changes: createEmbeddedChanges(),
+  const close = (): Promise<void> => {
+    stop();
+    return database.destroy();
+  };
+  const workspace: Workspace = {
+    ...parts,
+    ...tellingOfWrites(parts, tell),
+    changes,
+    keys: createWorkspaceKeys(path, unlocked.keys),
     place: path,
     created: migrated === 0,
-    close: () => (closing ??= database.destroy()),
+    ...(keptLog === undefined ? {} : { keptLog }),
+    close: () => (closing ??= close()),
   };
+  holdKeys(workspace, unlocked);
+  return workspace;
 };
 
-const openUndamaged = async (path: string, keyFile: string, key: string, now: () => Date) => {
+const openUndamaged = async (named: Named, now: () => Date) => {
+  const { path } = named;
   try {
-    const database = await openDatabase(path, key);
-    if (database === undefined) throw wrongKey(path, keyFile);
+    const { database, keptLog, unlocked } = await openWithKey(named);
     const migrated = await migrateOrClose(database, now);
     if (!migrated.ok) throw newerSchema(path, migrated.refusal);
     if (await isCutOff(database, path)) {
       await database.destroy();
       throw damagedWorkspace(path);
     }
-    return { database, migrated: migrated.value };
+    return { database, keptLog, unlocked, migrated: migrated.value };
   } catch (error) {
     throw isDamage(error) ? damagedWorkspace(path, error) : error;
+  }
+};
+
+/** A renewal of the data key may end between unlocking and opening: then both are done anew. */
+const ATTEMPTS = 5;
+
+const openWithKey = async (named: Named): Promise<OpenedDatabase & { readonly unlocked: Unlocked }> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const unlocked = await unlock(named);
+    const opened = await openDatabase(named.path, unlocked.dataKey);
+    if (typeof opened === 'object') return { ...opened, unlocked };
+    const isRenewed = opened === 'replaced' || (await unlock(named)).dataKey !== unlocked.dataKey;
+    if (isRenewed && attempt < ATTEMPTS) continue;
+    throw unlocked.seal === undefined
+      ? keyOfAnother(named.path, named.keyFile)
+      : damagedWorkspace(named.path);
   }
 };
 
@@ -79,22 +114,6 @@ const migrateOrClose = async (database: Kysely<Tables>, now: () => Date): Return
   } finally {
     if (!isMigrated) await database.destroy();
   }
-};
-
-/** By the names given, and by the places where links lead. */
-const refuseKeyWithin = async (folder: string, keyFile: string): Promise<void> => {
-  const [named, key] = [resolve(folder), resolve(keyFile)];
-  const isApart = !isWithin(named, key) && !isWithin(await realPlace(named), await realPlace(key));
-  if (isApart) return;
-  throw new WorkspaceError('key-in-data-folder', keyFile, {
-    message: `The key file ${keyFile} lies in the data folder, where whoever takes the data takes the key too.`,
-    hint: 'Keep the key in another folder.',
-  });
-};
-
-const isWithin = (folder: string, file: string): boolean => {
-  const way = relative(folder, file);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
 const prepareFolder = async (folder: string): Promise<void> => {
@@ -116,37 +135,6 @@ const refuseNoDataFile = async (path: string): Promise<void> => {
   if (found === undefined || (found.isFile() && (found.size === 0 || found.size >= SMALLEST))) return;
   throw damagedWorkspace(path);
 };
-
-const keyFor = async (path: string, keyFile: string): Promise<string> => {
-  const key = await readKeyFile(keyFile);
-  if (key !== undefined) return key;
-  if (!(await hasData(path))) return createKeyFile(keyFile);
-  // A process that opens the same new workspace writes its key first and its data then: look once more.
-  const since = await readKeyFile(keyFile);
-  if (since !== undefined) return since;
-  throw new WorkspaceError('key-missing', keyFile, {
-    message: `The data file ${path} is encrypted and its key file ${keyFile} is not there.`,
-    hint: 'Put the key file back from your copy; without it the data cannot be read by anyone.',
-  });
-};
-
-const hasData = async (path: string): Promise<boolean> => {
-  const sizes = await Promise.all(
-    [path, `${path}-wal`].map((file) =>
-      stat(file).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return sizes.some((size) => size > 0);
-};
-
-const wrongKey = (path: string, keyFile: string): WorkspaceError =>
-  new WorkspaceError('key-wrong', keyFile, {
-    message: `The key in ${keyFile} does not open the data file ${path}: it is another workspace's, or the data file is damaged.`,
-    hint: 'Name the key file that was written with this workspace.',
-  });
 
 const newerSchema = (path: string, { found, known }: { found: number; known: number }): WorkspaceError =>
   new WorkspaceError('newer-schema', path, {

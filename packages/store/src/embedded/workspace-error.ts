@@ -7,14 +7,37 @@ export type WorkspaceErrorCode =
   | 'key-not-readable'
   | 'key-not-writable'
   | 'key-exposed'
+  | 'key-there'
+  | 'passphrase-needed'
+  | 'passphrase-wrong'
+  | 'passphrase-short'
+  | 'seal-damaged'
+  | 'seal-missing'
+  | 'in-use'
   | 'damaged'
-  | 'newer-schema';
+  | 'newer-schema'
+  | DatabaseErrorCode;
+
+/** What only a workspace in PostgreSQL is refused for. */
+type DatabaseErrorCode =
+  | 'database-address-wrong'
+  | 'database-not-reachable'
+  | 'database-not-encrypted'
+  | 'database-password-refused'
+  | 'database-missing'
+  | 'database-too-old'
+  | 'database-not-utf8'
+  | 'database-not-durable'
+  | 'database-read-only'
+  | 'database-of-another'
+  | 'database-rights-missing'
+  | 'needs-migration';
 
 /** Why a workspace was not opened: `message` is one plain sentence, `hint` what to do; nothing was changed. */
 export class WorkspaceError extends Error {
   override readonly name = 'WorkspaceError';
   readonly code: WorkspaceErrorCode;
-  /** The file or folder that it is about. */
+  /** The file or folder that it is about; the database's address without what is secret in it. */
   readonly path: string;
   readonly hint: string;
 

@@ -1,4 +1,5 @@
 import type { Migration } from './migrate.ts';
+import { accountStatements } from './account-statements.ts';
 import { GUARDS_OF_POSTGRES } from './guards-of-postgres.ts';
 import { registerAccounts } from './register-accounts.ts';
 
@@ -187,11 +188,13 @@ export const workspaceTables: Migration = {
   statements: {
     embedded: [
       ...tables({ blob: 'blob', big: 'integer', strict: ' strict' }),
+      ...accountStatements({ big: 'integer', strict: ' strict' }),
       ...EMBEDDED_SEARCH,
       ...EMBEDDED_GUARDS,
     ],
     postgres: [
       ...tables({ blob: 'bytea', big: 'bigint', strict: '' }),
+      ...accountStatements({ big: 'bigint', strict: '' }),
       ...POSTGRES_SEARCH,
       ...GUARDS_OF_POSTGRES,
     ],

@@ -1,18 +1,11 @@
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 
 const ROLES = ['reader', 'analyst', 'reviewer', 'releaser', 'administrator'];
 
 /** Before roles, whoever had an account might do everything: they keep that. */
 export const registerAccounts = async (transaction: Kysely<Tables>): Promise<void> => {
-  const tables = await transaction.introspection.getTables();
-  if (!tables.some(({ name }) => name === 'user')) return;
-  const { rows } = await sql<{
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-  }>`select id, name, email from "user"`.execute(transaction);
+  const rows = await transaction.selectFrom('user').select(['id', 'name', 'email']).execute();
   for (const { id, name, email } of rows) {
     const made_at = new Date(0).toISOString();
     await transaction

@@ -7,7 +7,7 @@ export interface SignedHead {
   readonly signedAt: string;
   /** The first 16 hexadecimal digits of the SHA-256 of the public key (SPKI, DER). */
   readonly keyId: string;
-  /** Base64url. */
+  /** 128 hexadecimal digits: they can be typed from paper. */
   readonly signature: string;
 }
 

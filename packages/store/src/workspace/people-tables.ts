@@ -1,6 +1,6 @@
 /**
- * What the server keeps of people beside the accounts themselves, whose tables better-auth lays out. Here, because a
- * workspace has one schema, one backup and one restore.
+ * What the server keeps of people beside their accounts. Here, because a workspace has one schema, one backup and one
+ * restore.
  */
 export interface PeopleTables {
   readonly setting: { readonly key: string; readonly value: string };

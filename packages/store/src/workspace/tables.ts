@@ -1,5 +1,6 @@
 import type { LogTables } from '../log/tables.ts';
+import type { AccountTables } from './account-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 
-/** Every table of a workspace but those that better-auth lays out. */
-export interface Tables extends LogTables, PeopleTables {}
+/** Every table of a workspace. */
+export interface Tables extends LogTables, PeopleTables, AccountTables {}

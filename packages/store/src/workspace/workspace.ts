@@ -3,6 +3,7 @@ import type { AttachmentStore } from '../attachments/attachment-store.ts';
 import type { CaseStore } from '../case-store.ts';
 import type { Changes } from '../changes/changes.ts';
 import type { Expunging } from '../expunging/expunging.ts';
+import type { WorkspaceKeys } from '../keys/workspace-keys.ts';
 import type { CaseSearch } from '../search/case-search.ts';
 import type { SignedHeads } from '../signed-heads/signed-heads.ts';
 import type { SnapshotStore } from '../snapshots/snapshot-store.ts';
@@ -23,6 +24,10 @@ export interface Workspace {
   readonly changes: Changes;
   /** The same database, for tables that others own (accounts, rights). */
   readonly database: Kysely<Tables>;
+  /** What it opens with, and how that is changed; only where the data is encrypted by us, in the embedded engine. */
+  readonly keys?: WorkspaceKeys;
+  /** Where the write-ahead log was copied to when its last transaction was found not whole at opening. */
+  readonly keptLog?: string;
   /** Whether this call made the workspace. */
   readonly created: boolean;
   close(): Promise<void>;

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Workspace } from '@forewarn/store';
+import { openPostgresWorkspace, openWorkspace } from '@forewarn/store';
+import { aPostgresDatabase } from '@forewarn/store/testing/postgres';
+import type { BareEngine } from './bare-engine.ts';
+import { openBareLibsql } from './bare-libsql.ts';
+import { openBarePostgres } from './bare-postgres.ts';
+
+/** An engine with an empty workspace on it. */
+export interface MeasuredEngine {
+  readonly name: string;
+  readonly open: () => Promise<Workspace>;
+  /** What `forewarn serve` needs to serve that workspace. */
+  readonly serveArguments: readonly string[];
+  readonly openBare: (workspace: Workspace) => Promise<BareEngine>;
+  readonly remove: () => Promise<void>;
+}
+
+/** The embedded engine, in a folder of its own. */
+export const measuredEmbedded = async (): Promise<MeasuredEngine> => {
+  const folder = await mkdtemp(join(tmpdir(), 'forewarn-bench-server-'));
+  const place = { folder: join(folder, 'data'), keyFile: join(folder, 'key') };
+  return {
+    name: 'libsql',
+    open: () => openWorkspace(place),
+    serveArguments: ['--data', place.folder, '--key-file', place.keyFile],
+    openBare: (workspace) => openBareLibsql(workspace, folder),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/** PostgreSQL, in a database of its own on the server that `FOREWARN_TEST_DATABASE` names, or on one started for this. */
+export const measuredPostgres = async (): Promise<MeasuredEngine> => {
+  const { url, drop } = await aPostgresDatabase();
+  return {
+    name: 'PostgreSQL',
+    open: () => openPostgresWorkspace({ url }),
+    serveArguments: ['--database', url],
+    openBare: () => openBarePostgres(url),
+    remove: drop,
+  };
+};

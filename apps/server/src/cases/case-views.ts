@@ -1,0 +1,40 @@
+import type { StoredCase, Workspace } from '@forewarn/store';
+import type { CaseRights } from '../rights/roles.ts';
+import { seesEverything } from '../rights/roles.ts';
+import { keyOfState, readState } from './case-state.ts';
+import { createKept } from './kept.ts';
+import type { CaseView } from './view-of.ts';
+import { seesHead, viewOf } from './view-of.ts';
+
+/** The cases as people may see them. Everything that a person is told of a case comes from here. */
+export interface CaseViews {
+  /** The case by someone's rights, or nothing when the id is unknown. */
+  readonly read: (id: string, rights: CaseRights) => Promise<CaseView | undefined>;
+}
+
+/** How many events are held in memory, over all cases and levels; the case used last stays, whatever its size. */
+const MOST_EVENTS = 60_000;
+
+/** Views of what the workspace holds. What was read is kept in memory for as long as the case says the same. */
+export const createCaseViews = ({ store, database }: Pick<Workspace, 'store' | 'database'>): CaseViews => {
+  const kept = createKept<StoredCase | CaseView>(MOST_EVENTS, ({ events }) => events.length + 1);
+  return {
+    read: async (id, rights) => {
+      const state = await readState(database, id);
+      if (state === undefined) return undefined;
+      const key = keyOfState(state);
+      const whole = () => kept.of(`${id} whole`, key, () => readWhole(store, id));
+      const kind = seesEverything(rights.ceiling) ? 'everything' : `${rights.ceiling} ${seesHead(rights)}`;
+      // One of the two kinds that this name is kept under; the other names hold cases as they are stored.
+      return (await kept.of(`${id} ${kind}`, key, async () =>
+        viewOf((await whole()) as StoredCase, rights),
+      )) as CaseView;
+    },
+  };
+};
+
+const readWhole = async (store: Workspace['store'], id: string): Promise<StoredCase> => {
+  const stored = await store.readCase(id);
+  if (stored === undefined) throw new Error(`the case ${id} is listed, but cannot be read`);
+  return stored;
+};

@@ -1,0 +1,2 @@
+/** What may be shown of a case at a level, without what draws briefs. */
+export { releaseCase } from './release-case.ts';

