@@ -5,8 +5,13 @@ import { Branching, Comparison, Explanation, OptionsReport } from '@forewarn/cor
 import { InformationReport } from '@forewarn/core/information';
 import { WordingPack } from '@forewarn/core/wording';
 import { z } from 'zod';
+import { BackupMade } from '../apps/cli/src/commands/backup.ts';
 import { BriefReport } from '../apps/cli/src/commands/brief.ts';
 import { CheckReport } from '../apps/cli/src/commands/check.ts';
+import { Drill } from '../apps/cli/src/commands/drill.ts';
+import { KeyStatus } from '../apps/cli/src/commands/key.ts';
+import { Restored } from '../apps/cli/src/commands/restore.ts';
+import { Verification } from '../apps/cli/src/commands/verify.ts';
 import { FrameworkCheck } from '../apps/cli/src/frameworks/framework-check.ts';
 import { FrameworkList } from '../apps/cli/src/frameworks/framework-list.ts';
 import { FrameworkShow } from '../apps/cli/src/frameworks/framework-show.ts';
@@ -37,6 +42,11 @@ export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
     'template-check-1': TemplateCheck,
     'template-variables-1': TemplateVariables,
     'template-words-1': OwnWords,
+    'backup-made-1': BackupMade,
+    'restored-1': Restored,
+    'verification-1': Verification,
+    'key-status-1': KeyStatus,
+    'drill-1': Drill,
     'method-1': MethodFile,
     'wording-1': WordingPack,
   }).map(([name, schema]) => [

@@ -32,10 +32,19 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn template new NAME [--dir DIR]      an organisation's own template, to begin from
   forewarn template check FILE [--case CASE]  what is wrong with one, with line and column
   forewarn serve [--port N] [--data DIR]      the web application
+      [--database URL]
+  forewarn migrate --database URL             the tables of a workspace in PostgreSQL, and the rights of
+      [--role ROLE]                           the application's role
+  forewarn backup [--out DIR]                 a copy of the workspace, while it is running
+  forewarn restore BACKUP --data DIR          the workspace of a backup, where there is none yet
+  forewarn verify [BACKUP]                    what does not hold in a workspace or a backup
+  forewarn key status | passphrase            what the workspace opens with, and changing it
+      | key-file FILE | renew
+  forewarn drill                              backs up, restores elsewhere, compares, and cleans up
 
-All but serve take --with FILE, again for each file: an organisation's own method or wording (JSON or
-CSV). Every command takes --json; COMMAND --help says how it is used. Exit codes: 0 done, 1 the input
-is at fault, 2 used wrongly.`;
+All that read a case take --with FILE, again for each file: an organisation's own method or wording
+(JSON or CSV). Every command takes --json; COMMAND --help says how it is used. Exit codes: 0 done, 1
+the input is at fault, 2 used wrongly.`;
 
 /**
  * What is loaded late keeps the quick commands quick: drawing and serving bring in large libraries, explaining and
@@ -54,6 +63,12 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   framework: async () => (await import('./commands/framework.ts')).framework,
   template: async () => (await import('./commands/template.ts')).template,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  migrate: async () => (await import('./commands/migrate.ts')).migrate,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  key: async () => (await import('./commands/key.ts')).key,
+  drill: async () => (await import('./commands/drill.ts')).drill,
 };
 
 /** Whoever reads the output may stop before its end (`| head`); a full medium is said. */
@@ -89,7 +104,7 @@ export const runCommandLine = async ([name, ...args]: readonly string[]): Promis
   process.stdout.write(
     asJson ? `${JSON.stringify(outcome.value.json, null, 2)}\n` : `${visibly(outcome.value.text)}\n`,
   );
-  return 0;
+  return outcome.value.exit ?? 0;
 };
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

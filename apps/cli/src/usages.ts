@@ -1,5 +1,8 @@
 import { REGIONS } from '@forewarn/core';
+import { LOSS_OF_KEY } from './workspace/loss-of-key.ts';
 import { wrapped } from './wrapped.ts';
+
+const WORKSPACE = '[--data DIR | --database URL] [--key-file FILE] [--passphrase-file FILE] [--json]';
 
 /** How each command is used. */
 export const USAGES = {
@@ -17,9 +20,22 @@ export const USAGES = {
   template:
     'forewarn template list [--dir DIR] | variables | new NAME [--dir DIR] | check FILE [--case CASE] [--with FILE …] [--json]',
   serve:
-    'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--public-url URL] [--trusted-proxy IPS] [--json]',
+    'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--passphrase-file FILE] [--database URL] [--public-url URL] [--trusted-proxy IPS] [--oidc-issuer URL --oidc-client-id ID [--oidc-client-secret-file FILE] [--oidc-name NAME]] [--session-idle MINUTES] [--session-absolute MINUTES] [--backups DIR] [--metrics-port N] [--metrics-host H] [--log-requests on|off] [--json]',
+  backup: `forewarn backup [--out DIR] ${WORKSPACE}`,
+  restore:
+    'forewarn restore BACKUP (--data DIR | --database URL) [--key-file FILE] [--passphrase-file FILE] [--json]',
+  verify: `forewarn verify [BACKUP] ${WORKSPACE}`,
+  key: 'forewarn key status | passphrase [--new-passphrase-file FILE] | key-file FILE | renew [--data DIR] [--key-file FILE] [--passphrase-file FILE] [--json]',
+  drill: `forewarn drill [--in DIR] ${WORKSPACE}`,
+  migrate: 'forewarn migrate --database URL [--role ROLE] [--json]',
 } as const;
 export type CommandName = keyof typeof USAGES;
+
+const TAKES_A_PASSPHRASE: ReadonlySet<CommandName> = new Set(['serve', 'backup', 'restore', 'verify', 'key', 'drill']);
+const PASSPHRASES = [
+  'A passphrase is never an argument, where others could see it: it is asked for on the terminal, or is the first',
+  'line of a file that only you can open (--passphrase-file FILE), or of standard input (--passphrase-file -).',
+];
 
 /** What `forewarn COMMAND --help` prints. */
 export const helpFor = async (name: CommandName): Promise<string> =>
@@ -28,6 +44,8 @@ export const helpFor = async (name: CommandName): Promise<string> =>
     ...(await choicesFor(name)).flatMap(([what, choices]) =>
       wrapped(`${what}: ${choices.join(', ')}`, '', '    '),
     ),
+    ...(name === 'key' ? LOSS_OF_KEY : []),
+    ...(TAKES_A_PASSPHRASE.has(name) ? PASSPHRASES : []),
   ].join('\n');
 
 type Choices = readonly [what: string, choices: readonly string[]];

@@ -4,6 +4,9 @@ import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import { defaultDataFolder, defaultKeyFile } from '@forewarn/store';
 import { z } from 'zod';
+import { readDatabaseOption } from './database-option.ts';
+import { OPERATION_SETTINGS } from './operation/operation-settings.ts';
+import { problemOfProvider, SIGN_IN_SETTINGS } from './sign-in-settings.ts';
 
 export const DEFAULT_PORT = 4600;
 
@@ -13,9 +16,20 @@ export interface ServeOptions {
   readonly host?: string | undefined;
   readonly data?: string | undefined;
   readonly keyFile?: string | undefined;
+  readonly passphraseFile?: string | undefined;
   readonly publicUrl?: string | undefined;
   readonly trustedProxy?: string | undefined;
   readonly database?: string | undefined;
+  readonly oidcIssuer?: string | undefined;
+  readonly oidcClientId?: string | undefined;
+  readonly oidcClientSecretFile?: string | undefined;
+  readonly oidcName?: string | undefined;
+  readonly sessionIdle?: string | number | undefined;
+  readonly sessionAbsolute?: string | number | undefined;
+  readonly backups?: string | undefined;
+  readonly metricsPort?: string | number | undefined;
+  readonly metricsHost?: string | undefined;
+  readonly logRequests?: string | undefined;
 }
 
 export interface ConfigProblem {
@@ -36,6 +50,7 @@ const Settings = z.object({
     .optional(),
   data: z.string().min(1, 'a folder'),
   keyFile: z.string().min(1, 'a file'),
+  passphraseFile: z.string().min(1, 'a file').optional(),
   publicUrl: z
     .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
     .transform((url) => new URL(url).origin)
@@ -45,10 +60,15 @@ const Settings = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6()], 'IP addresses, divided by commas')))
     .optional(),
+  ...SIGN_IN_SETTINGS,
+  ...OPERATION_SETTINGS,
 });
 
 /** What the server needs to know before it starts. `host` undefined: this machine only, on 127.0.0.1 and ::1. */
-export type Config = Readonly<z.infer<typeof Settings>>;
+export interface Config extends Readonly<z.infer<typeof Settings>> {
+  /** The address of a PostgreSQL database, in place of data folder and key file. It may hold a password. */
+  readonly database?: string;
+}
 type OptionName = keyof ServeOptions;
 
 const FLAGS: Readonly<Record<OptionName, string>> = {
@@ -56,9 +76,20 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   host: '--host',
   data: '--data',
   keyFile: '--key-file',
+  passphraseFile: '--passphrase-file',
   publicUrl: '--public-url',
   trustedProxy: '--trusted-proxy',
   database: '--database',
+  oidcIssuer: '--oidc-issuer',
+  oidcClientId: '--oidc-client-id',
+  oidcClientSecretFile: '--oidc-client-secret-file',
+  oidcName: '--oidc-name',
+  sessionIdle: '--session-idle',
+  sessionAbsolute: '--session-absolute',
+  backups: '--backups',
+  metricsPort: '--metrics-port',
+  metricsHost: '--metrics-host',
+  logRequests: '--log-requests',
 };
 
 const variableOf = (name: OptionName): string =>
@@ -78,20 +109,46 @@ export const readConfig = (
     host: said('host'),
     data: placed(said('data'), env) ?? defaultDataFolder(process.platform, env, homedir()),
     keyFile: placed(said('keyFile'), env) ?? defaultKeyFile(process.platform, env, homedir()),
+    passphraseFile: placedOrInput(said('passphraseFile'), env),
     publicUrl: said('publicUrl'),
     trustedProxy: said('trustedProxy'),
+    oidcIssuer: said('oidcIssuer'),
+    oidcClientId: said('oidcClientId'),
+    oidcClientSecretFile: placed(said('oidcClientSecretFile'), env),
+    oidcName: said('oidcName'),
+    sessionIdle: asText(said('sessionIdle')),
+    sessionAbsolute: asText(said('sessionAbsolute')),
+    backups: placed(said('backups'), env),
+    metricsPort: asText(said('metricsPort')),
+    metricsHost: said('metricsHost'),
+    logRequests: said('logRequests'),
   });
+  const provider = parsed.success ? problemOfProvider(parsed.data) : undefined;
+  const database = databaseOf(said);
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, said))),
-    ...(said('database') === undefined ? [] : [NO_DATABASE]),
+    ...(database.ok ? [] : [database.refusal]),
+    ...(provider === undefined ? [] : [provider]),
   ];
-  return parsed.success && problems.length === 0 ? accepted(parsed.data) : refused(problems);
+  if (!parsed.success || !database.ok || provider !== undefined) return refused(problems);
+  return accepted(database.value === undefined ? parsed.data : { ...parsed.data, database: database.value });
 };
 
-const NO_DATABASE: ConfigProblem = {
-  option: '--database',
-  message: 'This version keeps its workspace in its own encrypted file and cannot use another database yet.',
-  hint: 'Leave out --database (and FOREWARN_DATABASE); choose the folder with --data.',
+const asText = (given: string | number | undefined): string | undefined =>
+  given === undefined ? undefined : String(given);
+
+/** What was said twice over is refused: whoever names a folder and a database would be wrong about one of them. */
+const databaseOf = (said: (name: OptionName) => unknown): Result<string | undefined, ConfigProblem> => {
+  const given = said('database');
+  if (given === undefined) return accepted(undefined);
+  const read = readDatabaseOption(String(given));
+  if (!read.ok) return refused({ option: FLAGS.database, ...read.refusal });
+  if (said('data') === undefined) return read;
+  return refused({
+    option: FLAGS.database,
+    message: 'A workspace is kept in a folder or in a database; both are named.',
+    hint: 'Leave out --data (and FOREWARN_DATA), or --database (and FOREWARN_DATABASE).',
+  });
 };
 
 const problemOf = (issue: z.core.$ZodIssue, said: (name: OptionName) => unknown): ConfigProblem => {
@@ -107,3 +164,7 @@ const problemOf = (issue: z.core.$ZodIssue, said: (name: OptionName) => unknown)
 /** A path as the person meant it: from where they stand, which a package manager may have left for the checkout. */
 const placed = (given: string | number | undefined, env: Environment): string | undefined =>
   given === undefined ? undefined : path.resolve(env['INIT_CWD'] ?? process.cwd(), String(given));
+
+/** `-` is standard input. */
+const placedOrInput = (given: string | number | undefined, env: Environment): string | undefined =>
+  given === '-' ? '-' : placed(given, env);

@@ -4,6 +4,7 @@ export { createApi } from './create-api.ts';
 export type { ApiDependencies } from './create-api.ts';
 export type { Log, LogEntry } from './log-entry.ts';
 export { serve } from './serve.ts';
-export type { Served, ServeSurroundings } from './serve.ts';
+export type { Served } from './serve.ts';
+export type { ServeSurroundings } from './serve-surroundings.ts';
 export { wordsForServing } from './serve-refusal.ts';
 export type { RefusalWords, ServeRefusal } from './serve-refusal.ts';

@@ -1,24 +1,11 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Answer } from './answer.ts';
+import { answer } from './answer.ts';
+import { PEOPLE_ANSWERS } from './people-answers.ts';
 import type { RefusalCode } from './refusal.ts';
-
-/** A refusal as the reply says it. */
-export interface Answer {
-  readonly status: ContentfulStatusCode;
-  readonly title: string;
-  readonly detail: string;
-  readonly more?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export const answer = (
-  status: ContentfulStatusCode,
-  title: string,
-  detail: string,
-  rest: Omit<Answer, 'status' | 'title' | 'detail'> = {},
-): Answer => ({ status, title, detail, ...rest });
 
 /** What needs no more than its code to be said. */
 export const PLAIN = {
+  ...PEOPLE_ANSWERS,
   'not-json': answer(400, 'Not JSON', 'The body of the request is not complete, valid JSON.'),
   'wrong-encoding': answer(400, 'Wrong encoding', 'The body of the request is not UTF-8 text.'),
   'not-signed-in': answer(401, 'Not signed in', 'Sign in first.'),
@@ -88,5 +75,23 @@ export const PLAIN = {
     'This server was not told where backups go. An operator names a folder with --backups.',
   ),
   'backup-under-way': answer(409, 'Under way', 'A backup is being made. Wait until it is done.'),
+  'key-reused': answer(422, 'Key used before', 'Under this idempotency key another request was sent.'),
+  'still-working': answer(
+    409,
+    'Still being worked on',
+    'The same request was sent before and is not finished. Send it again in a moment.',
+    { headers: { 'Retry-After': '2' } },
+  ),
+  'unknown-attachment': answer(404, 'Unknown attachment', 'This case names no such attachment.'),
+  'unknown-framework': answer(
+    404,
+    'Unknown framework',
+    'There is no framework of this id, or not in this language.',
+  ),
+  'no-keys': answer(
+    409,
+    'No keys here',
+    'The data of this workspace is encrypted by whoever runs its database, and opens with nothing of ours.',
+  ),
   'not-ready': answer(503, 'Not ready', 'The server cannot answer requests at this moment.'),
 } as const satisfies Partial<Record<RefusalCode, Answer>>;

@@ -2,9 +2,12 @@ import { jsonPath } from '@forewarn/core';
 import type { z } from 'zod';
 import type { RequestProblem } from './refusal.ts';
 
+/** More than anyone reads. Without an end, a small request full of faults would get an endless reply. */
+const MOST_PROBLEMS = 1000;
+
 /** What a schema found wrong with a request, in words. The values themselves are not repeated: one may be a passphrase. */
 export const problemsOfRequest = (issues: readonly z.core.$ZodIssue[]): readonly RequestProblem[] =>
-  issues.map((issue) => {
+  issues.slice(0, MOST_PROBLEMS).map((issue) => {
     const path = jsonPath(issue.path);
     if (issue.code === 'unrecognized_keys') {
       return {

@@ -1,18 +1,23 @@
 import type { Context } from 'hono';
-import type { Answer } from './plain-answers.ts';
-import { answer, PLAIN } from './plain-answers.ts';
+import type { Answer } from './answer.ts';
+import { answer } from './answer.ts';
+import { PLAIN } from './plain-answers.ts';
 import type { Refusal, RefusalOf } from './refusal.ts';
 
 /** The reply to a refused request: its status, and a problem as RFC 9457 has it. */
 export const refuse = (context: Context, refusal: Refusal): Response => {
   const { status, title, detail, more, headers } = answerTo(refusal);
   const { code } = refusal;
+  context.set('refused', code);
   const problem = { type: `urn:forewarn:problem:${code}`, title, status, code, detail, ...more };
   return context.body(JSON.stringify(problem), status, {
     ...headers,
     'Content-Type': 'application/problem+json',
   });
 };
+
+/** More than anyone reads. Without an end, a small request full of faults would get an endless reply. */
+const MOST_PROBLEMS = 1000;
 
 /** Exhaustive: a code that is neither here nor plain does not compile. */
 const answerTo = (refusal: Refusal): Answer => {
@@ -41,6 +46,10 @@ const answerTo = (refusal: Refusal): Answer => {
         'The brief cannot be made again as it was: a record was expunged since, or another version of the program draws it.',
         { more: { sha256: refusal.sha256, found: refusal.found } },
       );
+    case 'backup-failed':
+      return answer(503, 'No backup', `${refusal.message} ${refusal.hint}`);
+    case 'weak-key':
+      return answer(422, 'Too easy to guess', refusal.hint);
     case 'above-ceiling':
       return answer(403, 'Above your ceiling', `Your roles reach up to the level “${refusal.ceiling}”.`, {
         more: { level: refusal.level, ceiling: refusal.ceiling },
@@ -51,10 +60,12 @@ const answerTo = (refusal: Refusal): Answer => {
       return answer(422, 'Nested too deep', `The body of the request may nest ${refusal.limit} levels.`);
     case 'wrong-request':
       return answer(422, 'Not as it should be', sentence(refusal.problems), {
-        more: { problems: refusal.problems },
+        more: { problems: refusal.problems.slice(0, MOST_PROBLEMS) },
       });
     case 'not-a-case':
-      return answer(422, 'Not a case', sentence(refusal.problems), { more: { problems: refusal.problems } });
+      return answer(422, 'Not a case', sentence(refusal.problems), {
+        more: { problems: refusal.problems.slice(0, MOST_PROBLEMS) },
+      });
     case 'nothing-at-level':
       return answer(
         422,
@@ -63,6 +74,20 @@ const answerTo = (refusal: Refusal): Answer => {
       );
     case 'template-fault':
       return answer(422, 'Template at fault', sentenceOfFault(refusal));
+    case 'too-many-streams':
+      return answer(429, 'Too many streams', `Somebody may follow ${refusal.limit} streams at a time.`);
+    case 'weak-passphrase':
+      return answer(422, 'Guessed too easily', [refusal.reason, ...refusal.suggestions].join(' '), {
+        more: { reason: refusal.reason, suggestions: refusal.suggestions },
+      });
+    case 'sign-in-again':
+      return answer(403, 'Sign in again', 'For this, show once more who you are.', {
+        more: { ways: refusal.ways },
+      });
+    case 'too-many-requests':
+      return answer(429, 'Too many requests', `Wait ${refusal.seconds} seconds, then go on.`, {
+        headers: { 'Retry-After': String(refusal.seconds) },
+      });
     case 'too-many-attempts':
       return answer(429, 'Too many attempts', `Wait ${refusal.seconds} seconds, then try again.`, {
         headers: { 'Retry-After': String(refusal.seconds) },

@@ -1,6 +1,7 @@
 import type { DisclosureLevel } from '@forewarn/core';
 import type { TemplateFault } from '@forewarn/reporting';
-import type { StoredEvent } from '@forewarn/store';
+import type { PeopleRefusal } from './people/people-refusal.ts';
+import type { ViewedEvent } from './cases/view-of.ts';
 
 /** One thing that is wrong with a request, in words, with the place where it stands. */
 export interface RequestProblem {
@@ -23,7 +24,7 @@ export type Refusal =
   | { readonly code: 'not-found' }
   | { readonly code: 'unknown-case' }
   | { readonly code: 'account-exists' }
-  | { readonly code: 'conflict'; readonly head: string; readonly missed: readonly StoredEvent[] }
+  | { readonly code: 'conflict'; readonly head: string; readonly missed: readonly ViewedEvent[] }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'wrong-media-type' }
   | { readonly code: 'wrong-host' }
@@ -48,7 +49,19 @@ export type Refusal =
   | { readonly code: 'already-requested' }
   | { readonly code: 'no-backup-folder' }
   | { readonly code: 'backup-under-way' }
+  | { readonly code: 'backup-failed'; readonly message: string; readonly hint: string }
+  /** The data is encrypted by whoever runs the database. */
+  | { readonly code: 'no-keys' }
+  | { readonly code: 'weak-key'; readonly hint: string }
   | { readonly code: 'not-ready' }
+  /** Under this key something else was sent before. */
+  | { readonly code: 'key-reused' }
+  /** The same request is being worked on. */
+  | { readonly code: 'still-working' }
+  | { readonly code: 'unknown-attachment' }
+  | { readonly code: 'unknown-framework' }
+  | { readonly code: 'too-many-streams'; readonly limit: number }
+  | PeopleRefusal
   | TemplateFault
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'web-not-built' }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
+import type { Workspace } from '@forewarn/store';
 import type { Config, ServeOptions } from './config.ts';
 import { readConfig } from './config.ts';
 import { createApi } from './create-api.ts';
@@ -10,9 +11,11 @@ import { listen } from './listen.ts';
 import type { Log } from './log-entry.ts';
 import { logToStandardError, traceOf } from './log-entry.ts';
 import { openForServing } from './open-for-serving.ts';
+import { operate } from './operation/operate.ts';
 import type { People } from './people/people.ts';
 import { createRights } from './rights/rights.ts';
 import type { ServeRefusal } from './serve-refusal.ts';
+import type { ServeSurroundings } from './serve-surroundings.ts';
 import type { WorkspaceWatch } from './workspace-watch.ts';
 import { createWorkspaceWatch } from './workspace-watch.ts';
 
@@ -20,26 +23,23 @@ import { createWorkspaceWatch } from './workspace-watch.ts';
 export interface Served {
   /** Where a person opens it; while there is no account, with the one-time token for the first. */
   readonly url: string;
-  /** Whether the workspace was made by this start, and its key file, which must not be lost. */
+  /** Whether the workspace was made by this start. */
   readonly created: boolean;
-  readonly keyFile: string;
+  /** The folder of the data, or the address of the database without what is secret in it. */
   readonly data: string;
+  /** What must not be lost; a database in PostgreSQL has none. */
+  readonly keyFile?: string;
   /** Finishes the requests under way and closes the workspace. */
   readonly close: () => Promise<void>;
-}
-
-export interface ServeSurroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly clock: () => Date;
-  readonly log: Log;
-  readonly webFolder: string;
 }
 
 const surroundings = (): ServeSurroundings => ({
   env: process.env,
   clock: () => new Date(),
   log: logToStandardError,
+  requestLog: logToStandardError,
   webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+  askPassphrase: async () => undefined,
 });
 
 /**
@@ -88,14 +88,20 @@ const start = async (
 ): Promise<Result<Started, ServeRefusal>> => {
   const { port } = listening;
   const origin = config.publicUrl ?? `http://${addressOf(config)}:${port}`;
-  // Cookies know no ports: without the port in its name, a second server on this machine would end the first one's sessions.
-  const opened = await openForServing(config, { origin, cookiePrefix: `forewarn-${port}` }, around.clock);
+  const opened = await openForServing(config, { origin, cookiePrefix: cookiePrefixOf(origin) }, around);
   if (!opened.ok) return opened;
   const { workspace, people } = opened.value;
   const { store, created } = workspace;
-  const watch = createWorkspaceWatch(store, around.log);
+  const watch = createWorkspaceWatch(store, around.log, around.clock);
+  const operation = await operate({ ...around, config, workspace, watch });
+  if (!operation.ok) {
+    await workspace.close();
+    return operation;
+  }
+  const { parts, begin, announceStop, stop } = operation.value;
   const api = createApi({
     ...around,
+    ...parts,
     workspace,
     people,
     rights: createRights(workspace.database),
@@ -103,20 +109,34 @@ const start = async (
     names: knownNames({ ...config, port }),
     trustedProxies: config.trustedProxy,
   });
-  const prepared = prepare(people, watch, around.log);
+  const prepared = prepare(people, watch, around.log).then(begin);
   const close = async (): Promise<void> => {
+    announceStop();
     await listening.close();
     watch.stop();
     await prepared;
+    await stop();
     await workspace.close();
   };
-  const token = people.firstAccountToken();
+  const token = people.firstAccount.token();
   const url = token === undefined ? `${origin}/` : `${origin}/?token=${token}`;
   return accepted({
     answer: (request, bindings) => api.fetch(request, bindings),
-    served: { url, created, keyFile: config.keyFile, data: config.data, close },
+    served: { url, created, ...keptIn(config, workspace), close },
   });
 };
+
+/**
+ * Cookies know no ports: without the port in its name, a second server on this machine would end the first one's sessions.
+ * It is the port that people see, so that several servers behind one address know each other's.
+ */
+const cookiePrefixOf = (origin: string): string => {
+  const { port, protocol } = new URL(origin);
+  return `forewarn-${port === '' ? protocol.slice(0, -1) : port}`;
+};
+
+const keptIn = ({ data, keyFile }: Config, { engine, place }: Workspace): Pick<Served, 'data' | 'keyFile'> =>
+  engine === 'postgres' ? { data: place } : { data, keyFile };
 
 /** What a person can open: an address for all interfaces is none. */
 const addressOf = ({ host }: Config): string => {
@@ -132,7 +152,7 @@ const prepare = async (people: People, watch: WorkspaceWatch, log: Log): Promise
   await new Promise((resolve) => {
     setImmediate(resolve);
   });
-  await people
+  await people.passkeys
     .warm()
     .catch((error: unknown) => log({ level: 'error', event: 'accounts not ready', ...traceOf(error) }));
   await watch.check();

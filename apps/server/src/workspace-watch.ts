@@ -8,12 +8,20 @@ import { traceOf } from './log-entry.ts';
 export const WorkspaceState = z.enum(['ok', 'damaged', 'checking']);
 export type WorkspaceState = z.infer<typeof WorkspaceState>;
 
+/** The last walk over the log that came to its end. */
+export interface FinishedWalk {
+  readonly finishedAt: string;
+  readonly faults: number;
+}
+
 export interface WorkspaceWatch {
   readonly state: () => WorkspaceState;
   /** Whether an error comes of damaged data; if so, it is remembered. */
   readonly recognises: (error: unknown) => boolean;
-  /** Walks the log once and writes a line of the server's log for each fault. */
+  /** Walks the log once and writes a line of the server's log for each fault; joins a walk that is under way. */
   readonly check: () => Promise<void>;
+  readonly isChecking: () => boolean;
+  readonly lastWalk: () => FinishedWalk | undefined;
   /** Ends a walk that is under way. */
   readonly stop: () => void;
 }
@@ -22,29 +30,44 @@ export interface WorkspaceWatch {
 const MOST_LINES = 100;
 
 /** Watches over the data of a workspace: by walking its log, and by what the requests meet. */
-export const createWorkspaceWatch = (store: Pick<CaseStore, 'verify'>, log: Log): WorkspaceWatch => {
+export const createWorkspaceWatch = (
+  store: Pick<CaseStore, 'verify'>,
+  log: Log,
+  clock: () => Date = () => new Date(),
+): WorkspaceWatch => {
   const stopping = new AbortController();
   let state: WorkspaceState = 'checking';
+  let walk: Promise<void> | undefined;
+  let last: FinishedWalk | undefined;
   const recognises = (error: unknown): boolean => {
     if (!isDamage(error)) return false;
     state = 'damaged';
     return true;
   };
+  const walkOnce = async (): Promise<void> => {
+    // What was damaged stays so: a walk does not see all that a request has met.
+    if (state === 'ok') state = 'checking';
+    try {
+      const faults = await store.verify(stopping.signal);
+      last = { finishedAt: clock().toISOString(), faults: faults.length };
+      if (faults.length > 0) state = 'damaged';
+      else if (state === 'checking') state = 'ok';
+      logFaults(faults, log);
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      const event = recognises(error) ? 'workspace damaged' : 'workspace not checked';
+      log({ level: 'error', event, ...traceOf(error) });
+    }
+  };
   return {
     state: () => state,
     recognises,
-    check: async () => {
-      try {
-        const faults = await store.verify(stopping.signal);
-        if (faults.length > 0) state = 'damaged';
-        else if (state === 'checking') state = 'ok';
-        logFaults(faults, log);
-      } catch (error) {
-        if (stopping.signal.aborted) return;
-        const event = recognises(error) ? 'workspace damaged' : 'workspace not checked';
-        log({ level: 'error', event, ...traceOf(error) });
-      }
-    },
+    check: () =>
+      (walk ??= walkOnce().finally(() => {
+        walk = undefined;
+      })),
+    isChecking: () => walk !== undefined,
+    lastWalk: () => last,
     stop: () => stopping.abort(),
   };
 };

@@ -43,7 +43,7 @@ describe('the signed head', () => {
   it('leaves an alert on one page', async () => {
     for (const language of LANGUAGES) {
       const { pdf } = await drawnBrief({ ...(await anOrder('alert', language)), signedHead: SIGNED });
-      expect((await readPdf(pdf)).pages).toBe(1);
+      expect((await readPdf(pdf)).pages).toHaveLength(1);
     }
   });
 });

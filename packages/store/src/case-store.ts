@@ -13,6 +13,15 @@ export interface StoredEvent {
   readonly previous: string;
   readonly hash: string;
   readonly event: CaseEvent;
+  /** Where its text was taken out: why, by whom and when. `event` is then what was left of it. */
+  readonly expunged?: ExpungedMark;
+}
+
+export interface ExpungedMark {
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly approvedBy: string;
+  readonly at: string;
 }
 
 export interface StoredCase {
@@ -37,11 +46,18 @@ export interface CaseEntry {
 export interface Appended {
   readonly head: string;
   readonly events: readonly StoredEvent[];
+  /** The events that they were put after and that the caller had not seen; none where the expected head was the head. */
+  readonly missed: readonly StoredEvent[];
+}
+
+export interface AppendOptions {
+  /** Puts the events after those that were missed where the two commute, instead of refusing them. */
+  readonly rebase?: boolean;
 }
 
 export type AppendRefusal =
   | { readonly code: 'unknown-case' }
-  /** The case has grown: `missed` are the events after the expected head, or all when that head was never its head. */
+  /** The case has grown, and the events were not to be put after what was missed, or cannot be: `missed` are the events after the expected head, or all when that head was never its head. */
   | { readonly code: 'conflict'; readonly head: string; readonly missed: readonly StoredEvent[] }
   /** With the new events it would not be a case; the paths are those of the whole case file, of whose events `stored` are there. */
   | { readonly code: 'not-a-case'; readonly stored: number; readonly problems: readonly Problem[] };
@@ -54,7 +70,13 @@ export type ChainFaultCode =
   | 'not-readable'
   | 'link-broken'
   | 'summary-differs'
-  | 'case-missing';
+  | 'case-missing'
+  /** Something is erased that no two persons had expunged, or stands whole that is recorded as expunged. */
+  | 'expunging-differs'
+  /** The chain holds, and by core's check the events are no case with the ones before them. */
+  | 'not-a-case'
+  /** What an append goes by instead of the log, the declarations and uses of attachments, is not what the log says. */
+  | 'derived-differs';
 
 /** What does not hold in a log, and where: `seq` 0 is the header. */
 export interface ChainFault {
@@ -71,12 +93,15 @@ export interface CaseStore {
   listCases(): Promise<readonly CaseEntry[]>;
   /** Gives a case with all its events in the order of the log, or nothing when the id is unknown. */
   readCase(id: string): Promise<StoredCase | undefined>;
+  /** Gives up to so many events of a case from behind a `seq` on; none for an unknown case. */
+  readEvents(id: string, after: number, limit: number): Promise<readonly StoredEvent[]>;
   /** Adds the events after the head that the caller has seen, all or none. */
   append(
     id: string,
     expectedHead: string,
     events: readonly CaseEvent[],
     actor: string,
+    options?: AppendOptions,
   ): Promise<Result<Appended, AppendRefusal>>;
   /** Walks the chain of every case and names each place where it does not hold; rejects when it is told to stop. */
   verify(signal?: AbortSignal): Promise<readonly ChainFault[]>;

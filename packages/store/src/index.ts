@@ -14,8 +14,6 @@ export { defaultDataFolder, defaultKeyFile } from './embedded/default-paths.ts';
 export { isDamage } from './damage.ts';
 export { openWorkspace } from './embedded/open-workspace.ts';
 export { isUnreachable } from './postgres/failure-of-database.ts';
-export { grantApplicationRole } from './postgres/grant-application-role.ts';
-export { openPostgresWorkspace } from './postgres/open-postgres-workspace.ts';
 export type { WorkspaceOptions } from './embedded/open-workspace.ts';
 export { WorkspaceError } from './embedded/workspace-error.ts';
 export type { WorkspaceErrorCode } from './embedded/workspace-error.ts';
@@ -24,6 +22,7 @@ export type { AttachmentStore, KeptAttachment } from './attachments/attachment-s
 export type { CaseChange, Changes } from './changes/changes.ts';
 export type { Expunged, ExpungeRefusal, ExpungeRequest, Expunging } from './expunging/expunging.ts';
 export type { CaseSearch, Reach, SearchHit, SearchQuery } from './search/case-search.ts';
+export { isFoundIn } from './search/is-found-in.ts';
 export type { SignedHead, SignedHeads } from './signed-heads/signed-heads.ts';
 export type { Snapshot, SnapshotKey, SnapshotStore } from './snapshots/snapshot-store.ts';
 export type { EngineName } from './workspace/engine-name.ts';

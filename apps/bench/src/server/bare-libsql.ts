@@ -20,10 +20,9 @@ const LAYOUT = `
 
 /** libsql by itself, on a copy of the workspace's records, encrypted and as durable as the workspace. */
 export const openBareLibsql = async ({ database }: Workspace, folder: string): Promise<BareEngine> => {
-  const bare = new Database(join(folder, 'bare.db'), {
-    encryptionCipher: 'aes256cbc',
-    encryptionKey: 'd'.repeat(64),
-  });
+  // Options that libsql takes and its types leave out.
+  const encryption = { encryptionCipher: 'aes256cbc', encryptionKey: 'd'.repeat(64), timeout: 0 };
+  const bare = new Database(join(folder, 'bare.db'), encryption);
   bare.exec(LAYOUT);
   await copyInto(bare, database);
   const list = bare.prepare(

@@ -15,16 +15,13 @@ export const loadOfReads = (
   { origin, headers }: Served,
   { connections, seconds, paths }: Asked,
 ): Promise<Load> =>
-  run(
-    autocannon({
-      url: origin,
-      connections,
-      duration: seconds,
-      headers: { ...headers },
-      requests: paths.map((path) => ({ method: 'GET', path })),
-    }),
-    seconds,
-  );
+  run({
+    url: origin,
+    connections,
+    duration: seconds,
+    headers: { ...headers },
+    requests: paths.map((path) => ({ method: 'GET', path })),
+  });
 
 /** A case and the head that a writer has seen of it. */
 export interface WriterCase {
@@ -41,45 +38,44 @@ export const loadOfAppends = (
 ): Promise<Load> => {
   let next = 0;
   let count = 0;
-  return run(
-    autocannon({
-      url: origin,
-      connections: cases.length,
-      duration: seconds,
-      setupClient: (client) => {
-        const own = cases[next % cases.length];
-        next += 1;
-        if (own === undefined) return;
-        const ask = (): void => {
-          count += 1;
-          client.setRequest({
-            method: 'POST',
-            path: `/api/cases/${own.id}/events`,
-            headers: { ...headers },
-            body: JSON.stringify({ expectedHead: own.head, events: [noteOf(count)] }),
-          });
-        };
-        ask();
-        client.on('body', (body: Buffer) => {
-          const { head } = JSON.parse(body.toString()) as { head?: string };
-          if (head !== undefined) own.head = head;
-          ask();
+  return run({
+    url: origin,
+    connections: cases.length,
+    duration: seconds,
+    setupClient: (client) => {
+      const own = cases[next % cases.length];
+      next += 1;
+      if (own === undefined) return;
+      const ask = (): void => {
+        count += 1;
+        client.setRequest({
+          method: 'POST',
+          path: `/api/cases/${own.id}/events`,
+          headers: { ...headers },
+          body: JSON.stringify({ expectedHead: own.head, events: [noteOf(count)] }),
         });
-      },
-    }),
-    seconds,
-  );
+      };
+      ask();
+      client.on('body', (body: Buffer) => {
+        const { head } = JSON.parse(body.toString()) as { head?: string };
+        if (head !== undefined) own.head = head;
+        ask();
+      });
+    },
+  });
 };
 
-const run = async (instance: autocannon.Instance, seconds: number): Promise<Load> => {
+const run = async (options: autocannon.Options & { readonly duration: number }): Promise<Load> => {
   const times: number[] = [];
   let failed = 0;
   const start = performance.now();
-  instance.on('response', (_client, status, _bytes, time) => {
-    if (status >= 300) failed += 1;
-    // The first second warms both sides up.
-    else if (performance.now() - start > 1_000) times.push(time);
+  await new Promise<void>((resolve, reject) => {
+    const instance = autocannon(options, (error: unknown) => (error === null ? resolve() : reject(error)));
+    instance.on('response', (_client, status, _bytes, time) => {
+      if (status >= 300) failed += 1;
+      // The first second warms both sides up.
+      else if (performance.now() - start > 1_000) times.push(time);
+    });
   });
-  await instance;
-  return percentilesOf(times, Math.max(1, seconds - 1), failed);
+  return percentilesOf(times, Math.max(1, options.duration - 1), failed);
 };

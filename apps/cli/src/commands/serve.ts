@@ -3,11 +3,14 @@ import { accepted, refused } from '@forewarn/core';
 import type { Served, ServeOptions, ServeRefusal } from '@forewarn/server';
 import { serve as startServer, wordsForServing } from '@forewarn/server';
 import { readArguments } from '../arguments.ts';
+import { readDatabaseFlag } from '../database-flag.ts';
 import type { Failure } from '../failure.ts';
 import { inputFailure, usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
+import { askPassphrase, canAsk } from '../workspace/ask-passphrase.ts';
+import { LOSS_OF_KEY } from '../workspace/loss-of-key.ts';
 
 const USAGE = USAGES.serve;
 
@@ -16,8 +19,19 @@ const OPTIONS = {
   host: 'text',
   data: 'text',
   'key-file': 'text',
+  'passphrase-file': 'text',
   'public-url': 'text',
   'trusted-proxy': 'text',
+  'oidc-issuer': 'text',
+  'oidc-client-id': 'text',
+  'oidc-client-secret-file': 'text',
+  'oidc-name': 'text',
+  'session-idle': 'text',
+  'session-absolute': 'text',
+  backups: 'text',
+  'metrics-port': 'text',
+  'metrics-host': 'text',
+  'log-requests': 'text',
   database: 'text',
 } as const;
 
@@ -25,11 +39,11 @@ const OPTIONS = {
 export const serve: Command = async (args) => {
   const read = readOptions(args);
   if (!read.ok) return read;
-  const started = await startServer(read.value);
+  const started = await startServer(read.value, { askPassphrase: askIfPossible });
   if (!started.ok) return refused(failureOf(started.refusal));
   stopOnSignal(started.value);
-  const { url, created, keyFile, data } = started.value;
-  return accepted({ text: textOf(started.value), json: { url, created, keyFile, data } });
+  const { close: _, ...said } = started.value;
+  return accepted({ text: textOf(started.value), json: said });
 };
 
 const readOptions = (args: readonly string[]): Result<ServeOptions, Failure> => {
@@ -39,14 +53,27 @@ const readOptions = (args: readonly string[]): Result<ServeOptions, Failure> => 
   if (positionals.length > 0) {
     return refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${USAGE}`));
   }
+  const database = readDatabaseFlag(values.database);
+  if (!database.ok) return database;
   return accepted({
     port: values.port,
     host: values.host,
     data: placeOf(values.data),
     keyFile: placeOf(values['key-file']),
+    passphraseFile: values['passphrase-file'] === '-' ? '-' : placeOf(values['passphrase-file']),
     publicUrl: values['public-url'],
     trustedProxy: values['trusted-proxy'],
-    database: values.database,
+    oidcIssuer: values['oidc-issuer'],
+    oidcClientId: values['oidc-client-id'],
+    oidcClientSecretFile: placeOf(values['oidc-client-secret-file']),
+    oidcName: values['oidc-name'],
+    sessionIdle: values['session-idle'],
+    sessionAbsolute: values['session-absolute'],
+    backups: placeOf(values.backups),
+    metricsPort: values['metrics-port'],
+    metricsHost: values['metrics-host'],
+    logRequests: values['log-requests'],
+    database: database.value,
   });
 };
 
@@ -60,6 +87,9 @@ const failureOf = (refusal: ServeRefusal): Failure => {
     : inputFailure(refusal.code, 'serve', words.message, words.hint);
 };
 
+const askIfPossible = async (): Promise<string | undefined> =>
+  canAsk() ? askPassphrase('Passphrase of the workspace: ') : undefined;
+
 const stopOnSignal = ({ close }: Served): void => {
   const stop = () => void close();
   process.once('SIGINT', stop);
@@ -68,11 +98,12 @@ const stopOnSignal = ({ close }: Served): void => {
 
 const textOf = ({ url, created, keyFile, data }: Served): string =>
   [
-    ...(created
+    ...(created && keyFile === undefined ? [`A new workspace was made in ${data}`] : []),
+    ...(created && keyFile !== undefined
       ? [
           `A new encrypted workspace was made in ${data}`,
           `Its key is in ${keyFile}`,
-          'Keep a copy of that file elsewhere: without it nobody can read the data again.',
+          ...LOSS_OF_KEY,
         ]
       : []),
     `Forewarn is ready: ${url}`,

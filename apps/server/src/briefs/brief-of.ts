@@ -1,9 +1,15 @@
 import type { DisclosureLevel, Moment, Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { Brief, BriefRefusal, Paper, UnknownTemplate } from '@forewarn/reporting';
-import type { StoredCase } from '@forewarn/store';
+import type { SignedHead } from '@forewarn/store';
+import type { CaseWithEvents } from '../cases/case-file-of.ts';
 import { caseFileOf } from '../cases/case-file-of.ts';
 import type { RefusalOf, RequestProblem } from '../refusal.ts';
+
+/** A case that a brief is made of: as it is stored, or as somebody sees it. */
+export interface DrawnCase extends CaseWithEvents {
+  readonly head: string;
+}
 
 export interface AskedBrief {
   readonly template: string;
@@ -11,6 +17,9 @@ export interface AskedBrief {
   readonly level: DisclosureLevel;
   readonly paper: string;
   readonly at?: Moment | undefined;
+  /** Whether each page says that it was not released. */
+  readonly isDraft: boolean;
+  readonly signedHead?: SignedHead | undefined;
 }
 
 /** A brief that was made, and the sheet that it is to be drawn on. */
@@ -19,7 +28,7 @@ export interface MadeBrief {
   readonly paper: Paper;
 }
 
-type Refused = RefusalOf<'wrong-request' | 'template-fault' | 'nothing-at-level'>;
+export type BriefRefused = RefusalOf<'wrong-request' | 'template-fault' | 'nothing-at-level'>;
 
 /**
  * The brief of a stored case. It is made from the case file, which says nothing of who entered what. What draws it is
@@ -27,9 +36,9 @@ type Refused = RefusalOf<'wrong-request' | 'template-fault' | 'nothing-at-level'
  * choices that ship, with those that are; a template at fault; and a case of which nothing may be shown.
  */
 export const briefOf = async (
-  stored: StoredCase,
-  { template: name, language, level, at, paper: sheet }: AskedBrief,
-): Promise<Result<MadeBrief, Refused>> => {
+  stored: DrawnCase,
+  { template: name, language, level, at, paper: sheet, isDraft, signedHead }: AskedBrief,
+): Promise<Result<MadeBrief, BriefRefused>> => {
   const { createBrief, PAPERS, readTemplate } = await import('@forewarn/reporting');
   const paper = PAPERS.find((known) => known === sheet);
   if (paper === undefined) return refused(wrongRequest('paper', sheet, PAPERS));
@@ -41,12 +50,22 @@ export const briefOf = async (
     language,
     level,
     head: stored.head,
+    draft: isDraft,
+    ...(signedHead === undefined ? {} : { signedHead: printed(signedHead) }),
     ...(at === undefined ? {} : { at }),
   });
   return brief.ok ? accepted({ brief: brief.value, paper }) : refused(refusalOf(brief.refusal, level));
 };
 
-const refusalOf = (refusal: BriefRefusal | UnknownTemplate, level: DisclosureLevel): Refused => {
+const printed = ({ caseId, day, head, keyId, signature }: SignedHead) => ({
+  caseId,
+  day,
+  head,
+  keyId,
+  signature,
+});
+
+const refusalOf = (refusal: BriefRefusal | UnknownTemplate, level: DisclosureLevel): BriefRefused => {
   switch (refusal.code) {
     case 'unknown-template':
       return wrongRequest('template', refusal.name, refusal.known);
@@ -61,7 +80,7 @@ const refusalOf = (refusal: BriefRefusal | UnknownTemplate, level: DisclosureLev
 
 type Choice = 'template' | 'language' | 'paper';
 
-const wrongRequest = (what: Choice, found: string, known: readonly string[]): Refused => ({
+const wrongRequest = (what: Choice, found: string, known: readonly string[]): BriefRefused => ({
   code: 'wrong-request',
   problems: [unknown(what, found, known)],
 });

@@ -1,5 +1,7 @@
+import { CaseHeader } from '@forewarn/core';
 import type { StoredCase, Workspace } from '@forewarn/store';
 import { isDamage } from '@forewarn/store';
+import { parsed } from './parsed.ts';
 
 type Database = Workspace['database'];
 
@@ -22,6 +24,10 @@ export const keyOfState = ({ head, expunged }: Pick<CaseState, 'head' | 'expunge
 /** The key of a case that was read whole. */
 export const keyOfCase = ({ head, events }: StoredCase): string =>
   keyOfState({ head, expunged: events.filter((event) => 'expunged' in event).length });
+
+/** The header, or nothing where it cannot be read. */
+export const headerOf = ({ header }: CaseState): CaseHeader | undefined =>
+  CaseHeader.safeParse(parsed(header)).data;
 
 /** One case, or nothing when the id is unknown. */
 export const readState = async (database: Database, id: string): Promise<CaseState | undefined> => {
@@ -53,7 +59,8 @@ export const readStates = async (database: Database): Promise<readonly CaseState
   if (read !== undefined) return read.map((row) => stateOf(row, expunged.get(row.id) ?? 0));
   const ids = await database.selectFrom('case').select('id').orderBy('id').execute();
   const states: CaseState[] = [];
-  for (const { id } of ids) states.push(await readState(database, id).catch((error: unknown) => lost(id, error)) ?? lost(id));
+  for (const { id } of ids)
+    states.push((await readState(database, id).catch((error: unknown) => lost(id, error))) ?? lost(id));
   return states;
 };
 

@@ -1,9 +1,9 @@
 import type { CaseFile, Moment } from '@forewarn/core';
-import { daysBetween, Posture, presentDate, replay } from '@forewarn/core';
+import { compareMoments, daysBetween, Posture, presentDate, replay } from '@forewarn/core';
 import { z } from 'zod';
 import type { ReadableSummary } from './case-replies.ts';
 import type { CaseView } from './view-of.ts';
-import { caseFileOfView } from './view-of.ts';
+import { caseFileOf } from './case-file-of.ts';
 
 /** Where a view of a case stands, without what depends on the day. */
 export const KeptSummary = z.strictObject({
@@ -17,7 +17,7 @@ export const KeptSummary = z.strictObject({
 export type KeptSummary = Readonly<z.infer<typeof KeptSummary>>;
 
 export const summaryOfView = (view: CaseView): KeptSummary => {
-  const caseFile: CaseFile = caseFileOfView(view);
+  const caseFile: CaseFile = caseFileOf(view);
   const { posture, picture, open } = replay(caseFile);
   return {
     view: view.view,
@@ -32,9 +32,7 @@ export const summaryOfView = (view: CaseView): KeptSummary => {
 const latestOf = (events: readonly { readonly at: Moment }[]): string | null => {
   const [first, ...others] = events;
   if (first === undefined) return null;
-  const later = (one: Moment, other: Moment): Moment =>
-    new Date(other).getTime() > new Date(one).getTime() ? other : one;
-  return others.reduce((latest, { at }) => later(latest, at), first.at);
+  return others.reduce((latest, { at }) => (compareMoments(at, latest) > 0 ? at : latest), first.at);
 };
 
 /** The open questions with their days on a day; the case is never shown before its last event. */

@@ -42,12 +42,13 @@ export const listCases = async (
   const all: CaseSummary[] = [];
   for (const { state, rights } of readable) all.push(await summaries.of(state, rights));
   const matching = all.filter(
-    (summary) => summary.damaged || (matchesTitle(summary, q) && hasWarning(summary.posture.warning, warning)),
+    (summary) =>
+      summary.damaged || (matchesTitle(summary, q) && hasWarning(summary.posture.warning, warning)),
   );
   const compare = comparingBy(sort);
-  const sorted = matching.map((summary) => ({ summary, place: placeOf(summary, sort) })).toSorted(
-    (one, other) => compare(one.place, other.place),
-  );
+  const sorted = matching
+    .map((summary) => ({ summary, place: placeOf(summary, sort) }))
+    .toSorted((one, other) => compare(one.place, other.place));
   const from = after === undefined ? undefined : readCursor(after);
   const rest = from === undefined ? sorted : sorted.filter(({ place }) => compare(place, from) > 0);
   const page = rest.slice(0, limit);

@@ -1,4 +1,4 @@
-import { Posture } from '@forewarn/core';
+import { instantOf, Posture } from '@forewarn/core';
 import type { CaseSummary } from './case-replies.ts';
 
 /** By title; or the latest event, the gravest warning or the question that is open longest first. Damaged cases come last. */
@@ -21,7 +21,7 @@ const valueOf = (summary: Exclude<CaseSummary, { damaged: true }>, order: ListOr
     case 'title':
       return summary.title;
     case 'lastAt':
-      return summary.lastAt === null ? 0 : -new Date(summary.lastAt).getTime();
+      return summary.lastAt === null ? 0 : -instantOf(summary.lastAt);
     case 'warning':
       return -WARNINGS.indexOf(summary.posture.warning);
     case 'oldestOpen':

@@ -1,10 +1,10 @@
 import type { CaseFile, Result } from '@forewarn/core';
 import { accepted, readCaseFile, refused } from '@forewarn/core';
 import { isExampleName, readExample } from '@forewarn/examples';
-import { NewCaseRequest } from '../api-schemas.ts';
 import { inWords } from '../in-words.ts';
 import { readJson } from '../read-json.ts';
 import type { RefusalOf } from '../refusal.ts';
+import { NewCaseRequest } from './case-replies.ts';
 
 type NewCaseRefusal = RefusalOf<'not-a-case' | 'wrong-request' | 'not-json' | 'too-deep'>;
 

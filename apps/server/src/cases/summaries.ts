@@ -1,5 +1,5 @@
 import type { DisclosureLevel } from '@forewarn/core';
-import { CaseHeader } from '@forewarn/core';
+import type { CaseHeader } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
 import type { Log } from '../log-entry.ts';
 import { traceOf } from '../log-entry.ts';
@@ -7,7 +7,8 @@ import type { CaseRights } from '../rights/roles.ts';
 import { seesEverything } from '../rights/roles.ts';
 import type { CaseSummary, ReadableSummary } from './case-replies.ts';
 import type { CaseState } from './case-state.ts';
-import { keyOfState } from './case-state.ts';
+import { headerOf, keyOfState } from './case-state.ts';
+import { parsed } from './parsed.ts';
 import type { CaseViews } from './case-views.ts';
 import { KeptSummary, openOn, summaryOfView } from './kept-summary.ts';
 import { methodMark } from './method-mark.ts';
@@ -64,7 +65,8 @@ export const createSummaries = (dependencies: Dependencies): Summaries => {
     const inMemory = await atLevel(ceiling);
     const key = keyOfState(state);
     const known = inMemory.get(state.id);
-    const entry = known?.key === markOf(key) ? known : { key: markOf(key), summary: make(state.id, key, ceiling) };
+    const entry =
+      known?.key === markOf(key) ? known : { key: markOf(key), summary: make(state.id, key, ceiling) };
     inMemory.set(state.id, entry);
     try {
       return await entry.summary;
@@ -72,7 +74,8 @@ export const createSummaries = (dependencies: Dependencies): Summaries => {
       if (inMemory.get(state.id) === entry) inMemory.delete(state.id);
       const fault = `${state.id} ${key}`;
       recognises(error);
-      if (!faults.has(fault)) log({ level: 'error', event: 'case not readable', case: state.id, ...traceOf(error) });
+      if (!faults.has(fault))
+        log({ level: 'error', event: 'case not readable', case: state.id, ...traceOf(error) });
       faults.add(fault);
       return undefined;
     }
@@ -103,16 +106,6 @@ const readKept = async ({ snapshots }: Dependencies['workspace'], level: Disclos
   }
   return inMemory;
 };
-
-const parsed = (text: string | undefined): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-};
-
-const headerOf = ({ header }: CaseState): CaseHeader | undefined => CaseHeader.safeParse(parsed(header)).data;
 
 const summaryOf = (
   state: CaseState,

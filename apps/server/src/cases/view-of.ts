@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseEvent, CaseFile, CaseHeader } from '@forewarn/core';
+import type { CaseEvent, CaseHeader } from '@forewarn/core';
 import { releaseCase } from '@forewarn/reporting/release';
 import type { StoredCase, StoredEvent } from '@forewarn/store';
 import { headOfCaseFile } from '@forewarn/store/head';
@@ -23,6 +23,8 @@ export interface CaseView {
   readonly view: string;
   readonly header: CaseHeader;
   readonly events: readonly ViewedEvent[];
+  /** For each event its place in the log, never shown to a reader; 0 for the source that stands for withheld ones. */
+  readonly seqs: readonly number[];
 }
 
 /** Whoever adds, reviews or releases names the head of the log. It tells that something was added, and nothing of what. */
@@ -36,21 +38,23 @@ export const seesHead = ({ may }: Pick<CaseRights, 'may'>): boolean =>
  */
 export const viewOf = (stored: StoredCase, rights: CaseRights): CaseView => {
   const { ceiling } = rights;
-  if (seesEverything(ceiling)) return { ...stored, view: keyOfCase(stored) };
+  if (seesEverything(ceiling))
+    return { ...stored, view: keyOfCase(stored), seqs: stored.events.map(({ seq }) => seq) };
   const { caseFile, from } = releaseCase(caseFileOf(stored), ceiling);
   const { events, ...header } = caseFile;
   const view = headOfCaseFile(caseFile);
   const isNamed = seesHead(rights);
+  const seqs = from.map((place) => (place === null ? 0 : place + 1));
   return {
     id: stored.id,
     head: isNamed ? stored.head : view,
     view,
     header,
     events: events.map((event, index) => {
-      const place = from[index] ?? null;
-      const seq = isNamed ? (place ?? -1) + 1 : index + 1;
-      return viewedEvent(event, seq, place === null ? undefined : stored.events[place]);
+      const inLog = seqs[index] ?? 0;
+      return viewedEvent(event, isNamed ? inLog : index + 1, stored.events[inLog - 1]);
     }),
+    seqs,
   };
 };
 
@@ -59,8 +63,5 @@ const viewedEvent = (event: CaseEvent, seq: number, origin: StoredEvent | undefi
     ? { seq, id: origin.id, recordedAt: origin.recordedAt, actor: origin.actor, event }
     : { seq, event };
 
-/** The case file that a view amounts to. */
-export const caseFileOfView = ({ header, events }: Pick<CaseView, 'header' | 'events'>): CaseFile => ({
-  ...header,
-  events: events.map(({ event }) => event),
-});
+/** The case as it is told. */
+export const shownCase = ({ seqs: _, ...shown }: CaseView): Omit<CaseView, 'seqs'> => shown;

@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { readJson } from '../read-json.ts';
 import { refuse } from '../refusal-to-http.ts';
+import { takesBytes } from './takes-bytes.ts';
 
 /** Refuses a body that is not JSON that reads one way only. That of a new case is left to its route, which reads it as text. */
 export const checkJson: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
-  if (method === 'GET' || method === 'HEAD' || path === '/api/cases') return next();
+  if (method === 'GET' || method === 'HEAD' || path === '/api/cases' || takesBytes(context)) return next();
   const text = await context.req.text();
   // Where nothing was sent and nothing must be, as when something is taken away, there is nothing to read.
   if (method !== 'POST' && text === '') return next();

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { refuse } from '../refusal-to-http.ts';
+import { takesBytes } from './takes-bytes.ts';
 
 const WITH_A_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 
@@ -10,7 +11,7 @@ const WITH_A_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 export const checkMediaType: MiddlewareHandler = async (context, next) => {
   if (!WITH_A_BODY.has(context.req.method)) return next();
   const isPlain = (context.req.header('content-encoding') ?? 'identity').toLowerCase() === 'identity';
-  return isPlain && isJson(context.req.header('content-type'))
+  return isPlain && (takesBytes(context) || isJson(context.req.header('content-type')))
     ? next()
     : refuse(context, { code: 'wrong-media-type' });
 };

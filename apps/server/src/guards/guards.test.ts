@@ -199,6 +199,7 @@ describe('a failure of the server itself', () => {
       {
         level: 'error',
         event: 'request failed',
+        request: expect.stringMatching(/^[0-9a-f-]{36}$/),
         method: 'GET',
         error: expect.stringMatching(/Error$/),
         at: expect.any(Array),

@@ -3,6 +3,7 @@ import { accepted, CASE_LIMITS, refused } from '@forewarn/core';
 import type { MiddlewareHandler } from 'hono';
 import type { RefusalOf } from '../refusal.ts';
 import { refuse } from '../refusal-to-http.ts';
+import { takesBytes } from './takes-bytes.ts';
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -12,6 +13,7 @@ const MOST_BYTES = 1024 * 1024;
  * would otherwise be stored with other letters than were sent.
  */
 export const readBody: MiddlewareHandler = async (context, next) => {
+  if (takesBytes(context)) return next();
   const limit = context.req.path === '/api/cases' ? CASE_LIMITS.bytes : MOST_BYTES;
   if (Number(context.req.header('content-length') ?? 0) > limit)
     return refuse(context, { code: 'too-large', limit });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRights } from '../rights/rights.ts';
+import { EVERY_ROLE } from '../rights/roles.ts';
 import type { TestServer } from '../testing/a-server.ts';
 import { aServer, OWNER, problemOf } from '../testing/a-server.ts';
 import type { ServingPlace } from '../testing/a-serving-place.ts';
 import { aServingPlace, askForAccount } from '../testing/a-serving-place.ts';
-import { claimFirstAccount } from './claim-first-account.ts';
-import { openPeople } from './people.ts';
+import { openFirstAccount } from './first-account.ts';
 
 describe('two servers on one new workspace', () => {
   let place: ServingPlace;
@@ -35,49 +36,69 @@ describe('two servers on one new workspace', () => {
   );
 });
 
-describe('an attempt at the first account', () => {
+describe('the first account', () => {
   let server: TestServer;
-  let now: Date;
+  const clock = () => new Date('2026-02-03T04:05:06.789Z');
   beforeEach(async () => {
     server = await aServer();
-    now = new Date('2026-02-03T04:05:06.789Z');
   });
   afterEach(() => server.close());
 
-  const aPeople = () =>
-    openPeople({
-      database: server.database,
-      origin: 'http://localhost:4601',
-      cookiePrefix: 'forewarn-4601',
-      clock: () => now,
+  const open = () => openFirstAccount(server.workspace.database, clock);
+  const grantsOf = (id: string) => createRights(server.workspace.database).grantsOf(id);
+
+  it('is whole when it is there: a person with every role', async () => {
+    const first = await open();
+    const created = await first.create({ ...OWNER, token: first.token() ?? '' });
+    if (!created.ok) throw new Error(created.refusal.code);
+    expect(await grantsOf(created.value.id)).toHaveLength(EVERY_ROLE.length);
+    expect(await first.exists()).toBe(true);
+    expect(first.token()).toBeUndefined();
+  });
+
+  it.each(['"user"', 'person', 'account', 'role_grant', 'audit_entry'])(
+    'leaves nothing when it ends as it writes its %s, and can then be made',
+    async (table) => {
+      const { database } = server.workspace;
+      const { sql } = await import('kysely');
+      await sql
+        .raw(
+          `create trigger ends_here before insert on ${table} begin select raise(abort, 'ended here'); end`,
+        )
+        .execute(database);
+      const first = await open();
+      const owner = { ...OWNER, token: first.token() ?? '' };
+      await expect(first.create(owner)).rejects.toThrow('ended here');
+      for (const name of ['user', 'person', 'account', 'role_grant', 'audit_entry'] as const)
+        expect(await database.selectFrom(name).selectAll().execute()).toEqual([]);
+      await sql.raw('drop trigger ends_here').execute(database);
+      expect(await first.create(owner)).toMatchObject({ ok: true });
+    },
+  );
+
+  it('that another release left without its person or roles is made whole at the next start', async () => {
+    const first = await open();
+    const created = await first.create({ ...OWNER, token: first.token() ?? '' });
+    if (!created.ok) throw new Error(created.refusal.code);
+    const { id } = created.value;
+    const { database } = server.workspace;
+    await database.deleteFrom('role_grant').execute();
+    await database.deleteFrom('person').execute();
+    await open();
+    const person = await database.selectFrom('person').selectAll().executeTakeFirst();
+    expect(person).toMatchObject({ id, name: OWNER.name, email: OWNER.email, closed_at: null });
+    expect(await grantsOf(id)).toHaveLength(EVERY_ROLE.length);
+  });
+
+  it('is refused with a passphrase that is guessed easily, and says why', async () => {
+    const reply = await server.ask('POST', '/api/account', {
+      json: { ...OWNER, token: server.token, passphrase: 'passwordpassword' },
     });
-
-  it('that makes none gives the claim back, to this server and to others', async () => {
-    const [one, other] = [await aPeople(), await aPeople()];
-    const short = { ...OWNER, passphrase: 'short', token: one.firstAccountToken() ?? '' };
-    await expect(one.createFirstAccount(short)).rejects.toThrow(/password/i);
-    await expect(one.createFirstAccount(short)).rejects.toThrow(/password/i);
-    expect(await other.accountExists()).toBe(false);
-    const made = await other.createFirstAccount({ ...OWNER, token: other.firstAccountToken() ?? '' });
-    expect(made).toMatchObject({ ok: true });
-  });
-
-  it('that ended with its server half way does not keep others out for longer than a minute', async () => {
-    const people = await aPeople();
-    const account = { ...OWNER, token: people.firstAccountToken() ?? '' };
-    const claim = { key: 'first-account-claim', value: `${now.toISOString()} another-server` };
-    await server.database.insertInto('setting').values(claim).execute();
-    const refusal = { ok: false, refusal: { code: 'account-exists' } };
-    expect(await people.createFirstAccount(account)).toEqual(refusal);
-    now = new Date('2026-02-03T04:06:06.788Z');
-    expect(await people.createFirstAccount(account)).toEqual(refusal);
-    now = new Date('2026-02-03T04:06:06.789Z');
-    expect(await people.createFirstAccount(account)).toMatchObject({ ok: true });
-  });
-
-  it('is not claimed any more, at whatever time, once an account is there', async () => {
-    const people = await aPeople();
-    await people.createFirstAccount({ ...OWNER, token: people.firstAccountToken() ?? '' });
-    expect(await claimFirstAccount(server.database, new Date('2027-01-01'))).toBeUndefined();
+    expect(reply.status).toBe(422);
+    expect(await reply.json()).toMatchObject({
+      code: 'weak-passphrase',
+      reason: expect.stringMatching(/easy to guess/),
+      suggestions: [expect.any(String), expect.any(String)],
+    });
   });
 });

@@ -33,7 +33,8 @@ const load = async () => {
     graphs: common.adjacencyGraphs,
     translations: english.translations,
   });
-  return { judge, words: english.translations };
+  const words: Words = english.translations;
+  return { judge, words };
 };
 
 /**

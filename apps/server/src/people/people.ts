@@ -1,92 +1,93 @@
-import type { Result } from '@forewarn/core';
-import { accepted, refused } from '@forewarn/core';
-import type { AccountEngine, AccountEngineOptions, Credentials, SignedIn } from './account-engine.ts';
-import { claimFirstAccount } from './claim-first-account.ts';
-import type { FirstAccountToken } from './first-account-token.ts';
-import { createFirstAccountToken } from './first-account-token.ts';
-import { hasAccount } from './has-account.ts';
-import type { Person } from './person.ts';
-import { registerOwner } from './register-owner.ts';
-import { prepareSettings } from './setting.ts';
+import type { Attempts } from './attempts.ts';
+import { createAttempts } from './attempts.ts';
+import { createCookie } from './cookies.ts';
+import type { Directory } from './directory.ts';
+import { createDirectory } from './directory.ts';
+import type { FirstAccount } from './first-account.ts';
+import { openFirstAccount } from './first-account.ts';
+import type { Invitations } from './invitations.ts';
+import { createInvitations } from './invitations.ts';
+import type { OrganisationConfig } from './organisation-provider.ts';
+import type { Organisation } from './organisation.ts';
+import { createOrganisation, SECONDS_AT_PROVIDER } from './organisation.ts';
+import type { Passkeys } from './passkeys.ts';
+import { createPasskeys } from './passkeys.ts';
+import type { SecondFactors } from './second-factors.ts';
+import { createSecondFactors } from './second-factors.ts';
+import type { SessionLimits, Sessions } from './sessions.ts';
+import { createSessions } from './sessions.ts';
+import type { PeopleDatabase } from './setting.ts';
+import type { SignIn } from './sign-in.ts';
+import { createSignIn, SECONDS_TO_FINISH } from './sign-in.ts';
 
-interface FirstAccount extends Credentials {
-  readonly token: string;
-  readonly name: string;
-}
-
-/** The people of a workspace. */
+/** The people of a workspace: how they get in, what they hold to get in, and who looks after them. */
 export interface People {
-  readonly accountExists: () => Promise<boolean>;
-  /** The token that the first account needs, while there is none. */
-  readonly firstAccountToken: () => string | undefined;
-  readonly createFirstAccount: (
-    account: FirstAccount,
-  ) => Promise<Result<SignedIn, { readonly code: 'wrong-token' | 'account-exists' }>>;
-  readonly signIn: (
-    credentials: Credentials,
-  ) => Promise<Result<SignedIn, { readonly code: 'wrong-credentials' }>>;
-  /** Ends the session of these headers and gives the cookies that say so. */
-  readonly signOut: (headers: Headers) => Promise<readonly string[]>;
-  readonly personOf: (headers: Headers) => Promise<Person | undefined>;
-  /** Loads what signing in needs, so that the first person who signs in does not wait for it. */
-  readonly warm: () => Promise<void>;
-}
-
-export interface PeopleOptions extends AccountEngineOptions {
+  readonly database: PeopleDatabase;
   readonly clock: () => Date;
+  readonly firstAccount: FirstAccount;
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly invitations: Invitations;
+  readonly secondFactors: SecondFactors;
+  readonly passkeys: Passkeys;
+  /** Where the people of an organisation sign in, if the operator named a provider. */
+  readonly organisation: Organisation | undefined;
+  readonly directory: Directory;
+  readonly attempts: Attempts;
 }
 
-/** Opens the accounts of a workspace. Loads better-auth only when it is first needed. */
-export const openPeople = async (options: PeopleOptions): Promise<People> => {
-  const { database, cookiePrefix, clock } = options;
-  await prepareSettings(database);
-  let token: FirstAccountToken | undefined = (await hasAccount(database))
-    ? undefined
-    : createFirstAccountToken();
-  let opening: Promise<AccountEngine> | undefined;
-  const engine = (): Promise<AccountEngine> => {
-    opening ??= import('./account-engine.ts')
-      .then(({ openAccountEngine }) => openAccountEngine(options))
-      .catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      });
-    return opening;
-  };
-  const hasSession = (headers: Headers): boolean =>
-    headers.get('cookie')?.includes(`${cookiePrefix}.session_token=`) ?? false;
-  // Another server on the same workspace may have made the account since.
-  const accountExists = async (): Promise<boolean> => {
-    if (token !== undefined && (await hasAccount(database))) token = undefined;
-    return token === undefined;
-  };
+export interface PeopleOptions {
+  readonly database: PeopleDatabase;
+  /** The address under which people open the server. */
+  readonly origin: string;
+  readonly cookiePrefix: string;
+  readonly clock: () => Date;
+  readonly limits?: SessionLimits | undefined;
+  readonly organisation?: OrganisationConfig | undefined;
+}
 
+const MINUTE = 60_000;
+export const USUAL_LIMITS: SessionLimits = { idle: 30 * MINUTE, absolute: 12 * 60 * MINUTE };
+
+/** Opens the accounts of a workspace. What takes long to load is loaded when it is first needed. */
+export const openPeople = async (options: PeopleOptions): Promise<People> => {
+  const { database, origin, cookiePrefix, clock, limits = USUAL_LIMITS } = options;
+  const cookie = (what: string, seconds: number, sameSite?: 'Lax') =>
+    createCookie({
+      name: `${cookiePrefix}.${what}`,
+      seconds,
+      isSecure: origin.startsWith('https:'),
+      ...(sameSite === undefined ? {} : { sameSite }),
+    });
+  const sessions = createSessions({
+    database,
+    limits,
+    clock,
+    cookie: cookie('session_token', Math.floor(limits.absolute / 1000)),
+  });
+  const secondFactors = createSecondFactors(database, clock);
+  const signIn = createSignIn({
+    database,
+    sessions,
+    secondFactors,
+    clock,
+    cookie: cookie('sign_in', SECONDS_TO_FINISH),
+  });
+  const atProvider = cookie('organisation', SECONDS_AT_PROVIDER, 'Lax');
   return {
-    accountExists,
-    firstAccountToken: () => token?.text,
-    createFirstAccount: async ({ token: offered, ...account }) => {
-      if (await accountExists()) return refused({ code: 'account-exists' });
-      if (token?.matches(offered) !== true) return refused({ code: 'wrong-token' });
-      const claim = await claimFirstAccount(database, clock());
-      if (claim === undefined) return refused({ code: 'account-exists' });
-      try {
-        const signedIn = await (await engine()).createAccount(account);
-        await registerOwner(database.withTables(), { ...signedIn.person, email: account.email }, clock());
-        token = undefined;
-        return accepted(signedIn);
-      } catch (error) {
-        await claim.giveBack();
-        throw error;
-      }
-    },
-    signIn: async (credentials) => {
-      const signedIn = await (await engine()).signIn(credentials);
-      return signedIn === undefined ? refused({ code: 'wrong-credentials' }) : accepted(signedIn);
-    },
-    signOut: async (headers) => (hasSession(headers) ? (await engine()).signOut(headers) : []),
-    personOf: async (headers) => (hasSession(headers) ? (await engine()).personOf(headers) : undefined),
-    warm: async () => {
-      await engine();
-    },
+    database,
+    clock,
+    sessions,
+    secondFactors,
+    signIn,
+    firstAccount: await openFirstAccount(database, clock),
+    invitations: createInvitations(database, clock),
+    passkeys: createPasskeys({ database, origin, cookiePrefix }, clock),
+    organisation:
+      options.organisation === undefined
+        ? undefined
+        : createOrganisation(options.organisation, { database, origin, clock, cookie: atProvider }),
+    directory: createDirectory({ database, sessions, clock }),
+    attempts: createAttempts(database, clock),
   };
 };

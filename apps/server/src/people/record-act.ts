@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import type { PeopleDatabase } from './setting.ts';
 
 /** One act upon people, rights, keys or the workspace. */
@@ -21,7 +21,7 @@ export const recordAct = async (
   await database
     .insertInto('audit_entry')
     .values({
-      id: randomUUID(),
+      id: randomUUIDv7(),
       at: now.toISOString(),
       person_id: by,
       act,

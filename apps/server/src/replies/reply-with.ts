@@ -9,11 +9,16 @@ const LEAST_PRESSED = 8 * 1024;
  * allows. Compression tells nothing that it should not: no token or other secret of a session is ever in such a body, and
  * a page elsewhere cannot have it sent, since the cookie is kept to this site.
  */
-export const replyWith = async (context: Context, body: ReplyBody, status: 200 | 201 = 200): Promise<Response> => {
+export const replyWith = async (
+  context: Context,
+  body: ReplyBody,
+  status: 200 | 201 = 200,
+): Promise<Response> => {
   const headers = { ETag: body.tag, Vary: 'Accept-Encoding' };
   if (status === 200 && isKnown(context.req.header('if-none-match'), body.tag))
     return context.body(null, 304, headers);
-  const encoding = body.text.length < LEAST_PRESSED ? undefined : encodingFor(context.req.header('accept-encoding'));
+  const encoding =
+    body.text.length < LEAST_PRESSED ? undefined : encodingFor(context.req.header('accept-encoding'));
   const all = { ...headers, 'Content-Type': 'application/json' };
   if (encoding === undefined) return context.body(body.text, status, all);
   return context.body(await body.encoded(encoding), status, { ...all, 'Content-Encoding': encoding });

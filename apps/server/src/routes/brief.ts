@@ -1,35 +1,20 @@
-import { DISCLOSURE_LEVELS, Moment } from '@forewarn/core';
-import type { CaseStore } from '@forewarn/store';
+import { isReleasedAt } from '@forewarn/core';
+import type { Workspace } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
-import { attachment } from '../briefs/attachment.ts';
-import type { MadeBrief } from '../briefs/brief-of.ts';
-import { briefOf } from '../briefs/brief-of.ts';
+import { BriefQuery, levelWithin } from '../briefs/brief-query.ts';
+import type { DrawnBrief } from '../briefs/draw-brief.ts';
+import { drawBrief } from '../briefs/draw-brief.ts';
+import type { CaseViews } from '../cases/case-views.ts';
 import { describeRoute } from '../describe-route.ts';
+import type { ExportRegister } from '../exports/export-register.ts';
 import { BRIEF_POLICY } from '../guards/security-headers.ts';
 import { refuse } from '../refusal-to-http.ts';
-
-/** Which of them there are, `GET /api/brief-choices` says. */
-const BriefQuery = z.object({
-  template: z
-    .string()
-    .regex(/^[a-z0-9-]{1,64}$/, 'the name of a template')
-    .default('country-brief'),
-  language: z
-    .string()
-    .regex(/^[A-Za-z-]{2,35}$/, 'the code of a language')
-    .default('en'),
-  level: z.enum(DISCLOSURE_LEVELS).default('internal'),
-  paper: z
-    .string()
-    .regex(/^[a-z0-9]{1,16}$/, 'the name of a paper')
-    .default('a4')
-    .meta({ description: 'the sheet of the PDF and of the document for Word' }),
-  at: Moment.optional(),
-});
+import type { BriefKind } from '../releases/release.ts';
+import { BRIEF_KINDS } from '../releases/release.ts';
+import { seesEverything } from '../rights/roles.ts';
 
 const KINDS = {
   pdf: { summary: 'The brief as PDF', mediaType: 'application/pdf' },
@@ -39,44 +24,66 @@ const KINDS = {
   },
   html: { summary: 'The brief as HTML', mediaType: 'text/html' },
 } as const;
-type Kind = keyof typeof KINDS;
 
-/** `GET /api/cases/:id/brief.pdf`, `brief.docx` and `brief.html`. */
-export const briefRoutes = (api: OpenAPIHono<ApiEnv>, { store }: { readonly store: CaseStore }): void => {
+interface BriefDependencies {
+  readonly workspace: Pick<Workspace, 'signedHeads'>;
+  readonly views: CaseViews;
+  readonly exports: ExportRegister;
+}
+
+/**
+ * `GET /api/cases/:id/brief.pdf`, `brief.docx` and `brief.html`. Above public they are drafts, and say so on each page: a
+ * brief is given out by a release.
+ */
+export const briefRoutes = (
+  api: OpenAPIHono<ApiEnv>,
+  { workspace, views, exports }: BriefDependencies,
+): void => {
   const request = { params: CaseId, query: BriefQuery };
-  for (const kind of ['pdf', 'docx', 'html'] as const) {
+  const refuses = ['above-ceiling', 'nothing-at-level', 'template-fault'] as const;
+  for (const kind of BRIEF_KINDS) {
     const path = `/api/cases/{id}/brief.${kind}` as const;
     api.openapi(
-      describeRoute({ method: 'get', path, access: { case: 'read' }, request, ...KINDS[kind] }),
+      describeRoute({ method: 'get', path, access: { case: 'read' }, request, refuses, ...KINDS[kind] }),
       async (context) => {
-        const stored = await store.readCase(context.req.valid('param').id);
+        const { ceiling } = context.var.rights;
+        const { level = levelWithin(ceiling), ...query } = context.req.valid('query');
+        if (!isReleasedAt(level, ceiling)) return refuse(context, { code: 'above-ceiling', level, ceiling });
+        const stored = await views.read(context.req.valid('param').id, context.var.rights);
         if (stored === undefined) return refuse(context, { code: 'unknown-case' });
-        const asked = context.req.valid('query');
-        const made = await briefOf(stored, asked);
-        if (!made.ok) return refuse(context, made.refusal);
-        return kind === 'html'
-          ? replyWithPage(context, made.value)
-          : replyWithFile(context, kind, made.value, attachment(stored, made.value, asked, kind));
+        // It tells how long the log is, and so of what is withheld.
+        const signedHead = seesEverything(ceiling)
+          ? await workspace.signedHeads.latestOf(stored.id)
+          : undefined;
+        const asked = { ...query, level, isDraft: level !== 'public', signedHead };
+        const drawn = await drawBrief(stored, asked, kind);
+        if (!drawn.ok) return refuse(context, drawn.refusal);
+        const { template, language, at } = query;
+        await exports.record({
+          personId: context.var.person.id,
+          what: 'brief',
+          caseId: stored.id,
+          level,
+          head: stored.head,
+          sha256: drawn.value.sha256,
+          detail: { template, language, kind, draft: asked.isDraft, ...(at === undefined ? {} : { at }) },
+        });
+        return replyWithBrief(context, kind, drawn.value);
       },
     );
   }
 };
 
-const replyWithPage = (context: Context<ApiEnv>, { brief }: MadeBrief): Response =>
-  context.body(brief.html, 200, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': BRIEF_POLICY,
-  });
-
-const replyWithFile = async (
+/** Sends a brief: a page to be looked at in a frame of the application, or a file to be kept. */
+export const replyWithBrief = (
   context: Context<ApiEnv>,
-  kind: Exclude<Kind, 'html'>,
-  { brief, paper }: MadeBrief,
-  disposition: string,
-): Promise<Response> => {
-  const bytes = await (kind === 'pdf' ? brief.pdf(paper) : brief.docx(paper));
-  return context.body(new Uint8Array(bytes), 200, {
-    'Content-Type': KINDS[kind].mediaType,
-    'Content-Disposition': disposition,
-  });
-};
+  kind: BriefKind,
+  { bytes, disposition }: DrawnBrief,
+): Response =>
+  context.body(
+    bytes,
+    200,
+    kind === 'html'
+      ? { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': BRIEF_POLICY }
+      : { 'Content-Type': KINDS[kind].mediaType, 'Content-Disposition': disposition },
+  );

@@ -62,24 +62,41 @@ describe('adding events', () => {
     expect(await problemOf(forged)).toEqual({ status: 422, code: 'not-a-case' });
   });
 
-  it('refuses a stale head and gives the missed events', async () => {
+  it('puts events that bear upon nothing that was missed after it, and tells what was missed', async () => {
     const id = await aCaseIn(server);
     const stale = (await read(id)).head;
-    const first = (await (await append(id, stale, [aNote('first')])).json()) as Stored;
+    await append(id, stale, [aNote('first')]);
     const reply = await append(id, stale, [aNote('second')]);
+    expect(reply.status).toBe(201);
+    const added = (await reply.json()) as Stored & { readonly missed: Stored['events'] };
+    expect(added).toMatchObject({
+      events: [{ seq: 4, event: { text: 'second' } }],
+      missed: [{ seq: 3, event: { text: 'first' } }],
+    });
+    expect(await read(id)).toMatchObject({ head: added.head });
+  });
+
+  it('refuses a stale head where what was missed bears upon the events, and gives it', async () => {
+    const id = await aCaseIn(server);
+    const stale = (await read(id)).head;
+    const first = (await (await append(id, stale, [aRating])).json()) as Stored;
+    const reply = await append(id, stale, [{ ...aRating, rating: 'present' }]);
     expect(reply.status).toBe(409);
     expect(await reply.json()).toMatchObject({
       code: 'conflict',
       head: first.head,
-      missed: [{ seq: 3, event: { text: 'first' } }],
+      missed: [{ seq: 3, event: { rating: 'acute' } }],
     });
     expect((await read(id)).events).toHaveLength(3);
   });
 
-  it('takes one of two that are added to the same head at once', async () => {
+  it('takes one of two that rate one indicator after the same head at once', async () => {
     const id = await aCaseIn(server);
     const { head } = await read(id);
-    const replies = await Promise.all([append(id, head, [aNote('one')]), append(id, head, [aNote('other')])]);
+    const replies = await Promise.all([
+      append(id, head, [aRating]),
+      append(id, head, [{ ...aRating, rating: 'present' }]),
+    ]);
     expect(replies.map(({ status }) => String(status)).toSorted()).toEqual(['201', '409']);
   });
 

@@ -1,7 +1,10 @@
+import type { Workspace } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import type { ApiEnv } from '../api-env.ts';
 import { describeRoute } from '../describe-route.ts';
+import { isReady } from '../operation/is-ready.ts';
+import { refuse } from '../refusal-to-http.ts';
 import type { WorkspaceWatch } from '../workspace-watch.ts';
 import { WorkspaceState } from '../workspace-watch.ts';
 
@@ -13,10 +16,18 @@ const HealthReply = z.object({
   }),
 });
 
-/** `GET /api/health`. Its status says that the server answers, whatever became of the data. */
+const ReadyReply = z.object({ status: z.literal('ready') });
+
+interface HealthDependencies {
+  readonly workspace: Pick<Workspace, 'database'>;
+  readonly watch: WorkspaceWatch;
+  readonly stopping?: AbortSignal | undefined;
+}
+
+/** `GET /api/health` and `GET /api/ready`. The first one’s status says that the server answers, whatever became of the data. */
 export const healthRoutes = (
   api: OpenAPIHono<ApiEnv>,
-  { watch }: { readonly watch: WorkspaceWatch },
+  { workspace, watch, stopping }: HealthDependencies,
 ): void => {
   api.openapi(
     describeRoute({
@@ -27,5 +38,19 @@ export const healthRoutes = (
       reply: HealthReply,
     }),
     (context) => context.json({ status: 'ok', workspace: watch.state() }),
+  );
+  api.openapi(
+    describeRoute({
+      method: 'get',
+      path: '/api/ready',
+      access: 'anyone',
+      summary: 'Whether the server can take requests: its database answers, and it is not being stopped',
+      reply: ReadyReply,
+      refuses: ['not-ready'],
+    }),
+    async (context) =>
+      (await isReady(workspace, stopping))
+        ? context.json({ status: 'ready' })
+        : refuse(context, { code: 'not-ready' }),
   );
 };

@@ -1,29 +1,33 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
-import { AccountRequest, SessionReply, SessionRequest } from '../api-schemas.ts';
 import type { ClientAddress } from '../client-address.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
-import type { AttemptKey, Attempts } from '../people/attempts.ts';
+import { CodeRequest, PassphraseRequest, SessionReply, SessionRequest } from '../people-schemas.ts';
+import { isPassphraseOf } from '../people/change-passphrase.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
+import {
+  attemptsAtCode,
+  attemptsAtEmail,
+  attemptsAtPassphrase,
+  attemptsFrom,
+  refuseTooMany,
+} from './limit-attempts.ts';
+import { sessionReply } from './session-reply.ts';
+import { deviceOf, setCookies } from './set-cookies.ts';
 
 export interface SessionDependencies {
   readonly people: People;
-  readonly attempts: Attempts;
   readonly clientAddress: ClientAddress;
 }
 
-const PER_ADDRESS = 10;
-/** Higher than for one address, so that whoever knows an email address cannot lock its owner out so easily. */
-const PER_EMAIL = 50;
-
-/** `/api/session` and `/api/account`: who is signed in, signing in and out, and the first account. */
+/** `/api/session`: who is signed in, signing in in one step or two, showing again who one is, and signing out. */
 export const sessionRoutes = (api: OpenAPIHono<ApiEnv>, dependencies: SessionDependencies): void => {
   readSession(api, dependencies);
   signIn(api, dependencies);
+  finishSignIn(api, dependencies);
+  signInAgain(api, dependencies);
   signOut(api, dependencies);
-  createAccount(api, dependencies);
 };
 
 const readSession = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies): void => {
@@ -32,42 +36,91 @@ const readSession = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies):
       method: 'get',
       path: '/api/session',
       access: 'anyone',
-      summary: 'Whether there is an account, and who is signed in',
+      summary: 'Whether there is an account, who is signed in, and what is still asked for',
       reply: SessionReply,
     }),
-    async (context) => {
-      const person = await people.personOf(context.req.raw.headers);
-      return context.json({
-        account: (await people.accountExists()) ? 'exists' : 'needed',
-        person: person ?? null,
-      });
-    },
+    async (context) => context.json(await sessionReply(people, context.req.raw.headers)),
   );
 };
 
-const signIn = (api: OpenAPIHono<ApiEnv>, { people, attempts, clientAddress }: SessionDependencies): void => {
+const signIn = (api: OpenAPIHono<ApiEnv>, { people, clientAddress }: SessionDependencies): void => {
   api.openapi(
     describeRoute({
       method: 'post',
       path: '/api/session',
       access: 'anyone',
-      summary: 'Sign in',
+      summary: 'Sign in, or get as far as the second factor',
       request: { body: jsonBody(SessionRequest) },
       reply: SessionReply,
+      refuses: ['wrong-credentials', 'too-many-attempts'],
     }),
     async (context) => {
       const credentials = context.req.valid('json');
       const keys = [
-        ...addressKey('session', clientAddress(context)),
-        { key: `email ${credentials.email.toLowerCase()}`, limit: PER_EMAIL },
+        ...attemptsFrom('session', clientAddress(context)),
+        ...attemptsAtEmail(credentials.email),
       ];
-      const seconds = attempts.take(keys);
-      if (seconds !== undefined) return refuse(context, { code: 'too-many-attempts', seconds });
-      const signedIn = await people.signIn(credentials);
-      if (!signedIn.ok) return refuse(context, signedIn.refusal);
-      attempts.forgive(keys);
-      setCookies(context, signedIn.value.cookies);
-      return context.json({ account: 'exists', person: signedIn.value.person });
+      const tooMany = await refuseTooMany(context, people.attempts, keys);
+      if (tooMany !== undefined) return tooMany;
+      const entered = await people.signIn.withPassphrase(credentials, deviceOf(context));
+      if (!entered.ok) return refuse(context, entered.refusal);
+      await people.attempts.forgive(keys);
+      // A session that the browser had goes: none is ever taken over by another person.
+      await people.sessions.leave(context.req.raw.headers);
+      setCookies(context, entered.value.cookies);
+      return context.json(await sessionReply(people, headersWith(entered.value.cookies)));
+    },
+  );
+};
+
+const finishSignIn = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'post',
+      path: '/api/session/code',
+      access: 'anyone',
+      summary: 'Finish signing in, with a code of the authenticator app or a recovery code',
+      request: { body: jsonBody(CodeRequest) },
+      reply: SessionReply,
+      refuses: ['not-signed-in', 'wrong-code', 'too-many-attempts'],
+    }),
+    async (context) => {
+      const { headers } = context.req.raw;
+      const waiting = await people.signIn.waiting(headers);
+      if (waiting === undefined) return refuse(context, { code: 'not-signed-in' });
+      const keys = attemptsAtCode(waiting.personId);
+      const tooMany = await refuseTooMany(context, people.attempts, keys);
+      if (tooMany !== undefined) return tooMany;
+      const entered = await people.signIn.finish(headers, context.req.valid('json'), deviceOf(context));
+      if (!entered.ok) return refuse(context, entered.refusal);
+      await people.attempts.forgive(keys);
+      setCookies(context, entered.value.cookies);
+      return context.json(await sessionReply(people, headersWith(entered.value.cookies)));
+    },
+  );
+};
+
+const signInAgain = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'post',
+      path: '/api/session/again',
+      access: 'person',
+      summary: 'Show once more who is signed in',
+      request: { body: jsonBody(PassphraseRequest) },
+      status: 204,
+      refuses: ['wrong-passphrase', 'too-many-attempts'],
+    }),
+    async (context) => {
+      const { person, session } = context.var;
+      const keys = attemptsAtPassphrase(person.id);
+      const tooMany = await refuseTooMany(context, people.attempts, keys);
+      if (tooMany !== undefined) return tooMany;
+      const isTheirs = await isPassphraseOf(people.database, person.id, context.req.valid('json').passphrase);
+      if (!isTheirs) return refuse(context, { code: 'wrong-passphrase' });
+      await people.attempts.forgive(keys);
+      setCookies(context, [await people.sessions.renew(session)]);
+      return context.body(null, 204);
     },
   );
 };
@@ -82,42 +135,12 @@ const signOut = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies): voi
       status: 204,
     }),
     async (context) => {
-      setCookies(context, await people.signOut(context.req.raw.headers));
+      setCookies(context, [await people.sessions.leave(context.req.raw.headers)]);
       return context.body(null, 204);
     },
   );
 };
 
-const createAccount = (
-  api: OpenAPIHono<ApiEnv>,
-  { people, attempts, clientAddress }: SessionDependencies,
-): void => {
-  api.openapi(
-    describeRoute({
-      method: 'post',
-      path: '/api/account',
-      access: 'anyone',
-      summary: 'Make the first account and sign in',
-      request: { body: jsonBody(AccountRequest) },
-      status: 201,
-      reply: SessionReply,
-    }),
-    async (context) => {
-      const keys = addressKey('account', clientAddress(context));
-      const seconds = attempts.take(keys);
-      if (seconds !== undefined) return refuse(context, { code: 'too-many-attempts', seconds });
-      const created = await people.createFirstAccount(context.req.valid('json'));
-      if (!created.ok) return refuse(context, created.refusal);
-      setCookies(context, created.value.cookies);
-      return context.json({ account: 'exists', person: created.value.person }, 201);
-    },
-  );
-};
-
-const addressKey = (what: string, address: string): readonly AttemptKey[] => [
-  { key: `${what} ${address}`, limit: PER_ADDRESS },
-];
-
-const setCookies = (context: Context, cookies: readonly string[]): void => {
-  for (const cookie of cookies) context.header('Set-Cookie', cookie, { append: true });
-};
+/** What the browser will send next: the reply tells what stands then. */
+const headersWith = (cookies: readonly string[]): Headers =>
+  new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; ') });

@@ -27,7 +27,7 @@ const note = (text: string): string => `{"type":"note.added","text":${text}}`;
 const withEvents = (events: string): string => `{"expectedHead":"${before}","events":[${events}]}`;
 
 /** Far more than a person reads, and less than a server could be made to say by a small request. */
-const MOST_TOLD = 4 * 1024 * 1024;
+const MOST_TOLD = 2 * 1024 * 1024;
 
 const expectShortRefusal = async (reply: Response, codes: readonly string[]): Promise<void> => {
   const text = await reply.clone().text();
@@ -51,6 +51,11 @@ describe('a body made to cost', () => {
       'a hundred thousand keys beside those that are asked for',
       () => `{"expectedHead":"x","events":[],${keys(90_000)}}`,
     ],
+    [
+      'ten thousand events of an unknown type',
+      () => withEvents(Array.from({ length: 10_000 }, () => '{"type":"x"}').join(',')),
+    ],
+    ['half a million numbers for events', () => withEvents(`${'1,'.repeat(500_000)}1`)],
     ['a list in the place of a text', () => withEvents(note(`[${'1,'.repeat(400_000)}1]`))],
     ['a number of a hundred thousand digits', () => withEvents(note('9'.repeat(100_000)))],
     ['a number beyond all numbers', () => withEvents('{"type":"note.added","text":"a","at":1e99999}')],

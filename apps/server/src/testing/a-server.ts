@@ -6,7 +6,7 @@ import { openWorkspace } from '@forewarn/store';
 import { createApi } from '../create-api.ts';
 import { knownNames } from '../guards/known-names.ts';
 import type { LogEntry } from '../log-entry.ts';
-import type { AccountEngineOptions } from '../people/account-engine.ts';
+import type { People, PeopleOptions } from '../people/people.ts';
 import { openPeople } from '../people/people.ts';
 import type { PeopleDatabase } from '../people/setting.ts';
 import { createRights } from '../rights/rights.ts';
@@ -28,8 +28,7 @@ export interface TestServer {
   readonly workspace: Workspace;
   readonly store: CaseStore;
   readonly database: PeopleDatabase;
-  /** What the accounts of this server are opened with. */
-  readonly accounts: AccountEngineOptions;
+  readonly people: People;
   readonly token: string | undefined;
   readonly log: readonly LogEntry[];
   readonly folder: string;
@@ -50,20 +49,55 @@ const buildWeb = async (folder: string): Promise<void> => {
   await writeFile(path.join(folder, 'assets', 'index-D4c3B2a1.js'), 'export {};');
 };
 
+export interface ServerUnderTest {
+  readonly trustedProxies?: readonly string[];
+  readonly web?: boolean;
+  readonly engine?: 'embedded' | 'postgres';
+  readonly people?: Partial<PeopleOptions>;
+}
+
+/** So that a test whose clock jumps stays signed in. */
+const ENDLESS = { idle: 10 ** 12, absolute: 10 ** 12 };
+
+interface Place {
+  readonly workspace: Workspace;
+  readonly remove: () => Promise<void>;
+}
+
+const inFolder = async (root: string): Promise<Place> => ({
+  workspace: await openWorkspace({
+    folder: path.join(root, 'data'),
+    keyFile: path.join(root, 'config', 'workspace.key'),
+  }),
+  remove: () => Promise.resolve(),
+});
+
+/** As the role of an application that has no more rights than it needs. */
+const onPostgres = async (): Promise<Place> => {
+  const { aPostgresDatabase } = await import('@forewarn/store/testing/postgres');
+  const { grantApplicationRole, openPostgresWorkspace } = await import('@forewarn/store/postgres');
+  const { url, appUrl, appRole, drop } = await aPostgresDatabase();
+  const owned = await openPostgresWorkspace({ url });
+  await grantApplicationRole(owned.database, appRole);
+  await owned.close();
+  return { workspace: await openPostgresWorkspace({ url: appUrl }), remove: drop };
+};
+
 /** The whole server on a real workspace in a folder of its own, without a socket. */
-export const aServer = async (
-  options: { readonly trustedProxies?: readonly string[]; readonly web?: boolean } = {},
-): Promise<TestServer> => {
+export const aServer = async (options: ServerUnderTest = {}): Promise<TestServer> => {
   const root = await mkdtemp(path.join(tmpdir(), 'forewarn-server-'));
   let now = new Date('2026-02-03T04:05:06.789Z');
   const clock = () => now;
-  const workspace = await openWorkspace({
-    folder: path.join(root, 'data'),
-    keyFile: path.join(root, 'config', 'workspace.key'),
+  const { workspace, remove } = await (options.engine === 'postgres' ? onPostgres() : inFolder(root));
+  const { database } = workspace;
+  const people = await openPeople({
+    database,
+    origin: ORIGIN,
+    cookiePrefix: 'forewarn-4600',
+    clock,
+    limits: ENDLESS,
+    ...options.people,
   });
-  const database: PeopleDatabase = workspace.database.withTables();
-  const accounts = { database, origin: ORIGIN, cookiePrefix: 'forewarn-4600' };
-  const people = await openPeople({ ...accounts, clock });
   const log: LogEntry[] = [];
   const webFolder = path.join(root, 'web');
   if (options.web !== false) await buildWeb(webFolder);
@@ -78,7 +112,7 @@ export const aServer = async (
     watch: createWorkspaceWatch(workspace.store, (entry) => log.push(entry)),
     trustedProxies: options.trustedProxies,
   });
-  const token = people.firstAccountToken();
+  const token = people.firstAccount.token();
   const ask: TestServer['ask'] = async (method, address, { json, text, bytes, headers = {} } = {}) => {
     const all = Object.entries({
       host: HOST,
@@ -106,7 +140,7 @@ export const aServer = async (
     workspace,
     store: workspace.store,
     database,
-    accounts,
+    people,
     token,
     log,
     folder: root,
@@ -120,6 +154,7 @@ export const aServer = async (
     },
     close: async () => {
       await workspace.close();
+      await remove();
       await rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
   };

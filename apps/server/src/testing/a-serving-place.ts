@@ -15,6 +15,8 @@ export interface ServingPlace {
   readonly keyFile: string;
   /** What all servers of the place have logged. */
   readonly log: LogEntry[];
+  /** A line for each request that they answered. */
+  readonly requests: LogEntry[];
   /** Starts a server on a free port; what is started is closed with the place. */
   readonly started: (options?: Options) => Promise<Served>;
   /** The words of the refusal to start. */
@@ -28,8 +30,14 @@ export const aServingPlace = async (): Promise<ServingPlace> => {
   const [data, keyFile] = [path.join(root, 'data'), path.join(root, 'config', 'workspace.key')];
   const opened: Served[] = [];
   const log: LogEntry[] = [];
+  const requests: LogEntry[] = [];
   const start = async (options: Options) => {
-    const around = { env: {}, webFolder: root, log: (entry: LogEntry) => void log.push(entry) };
+    const around = {
+      env: {},
+      webFolder: root,
+      log: (entry: LogEntry) => void log.push(entry),
+      requestLog: (entry: LogEntry) => void requests.push(entry),
+    };
     const served = await serve({ port: 0, data, keyFile, ...options }, around);
     if (served.ok) opened.push(served.value);
     return served;
@@ -39,6 +47,7 @@ export const aServingPlace = async (): Promise<ServingPlace> => {
     data,
     keyFile,
     log,
+    requests,
     started: async (options = {}) => {
       const served = await start(options);
       if (!served.ok) throw new Error(`not started: ${JSON.stringify(served.refusal)}`);

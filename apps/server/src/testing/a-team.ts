@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { DisclosureLevel } from '@forewarn/core';
 import { DISCLOSURE_LEVELS } from '@forewarn/core';
-import { openAccountEngine } from '../people/account-engine.ts';
+import { addPerson } from '../people/add-person.ts';
+import { hashPassphrase, writeHash } from '../people/passphrase.ts';
 import type { Grant, Role } from '../rights/roles.ts';
 import type { Asked, TestServer } from './a-server.ts';
 
@@ -37,19 +39,21 @@ export const aMember = async (
 ): Promise<Member> => {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
   const passphrase = `the long passphrase of ${name}`;
-  const engine = await openAccountEngine(server.accounts);
-  const { person, cookies } = await engine.createAccount({ name, email, passphrase });
-  const { database } = server.workspace;
-  const made_at = new Date().toISOString();
-  await database
-    .insertInto('person')
-    .values({ id: person.id, name, email, made_at, made_by: null, closed_at: null })
-    .execute();
-  await giveRoles(server, person.id, grants);
-  const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
+  const id = randomUUID();
+  const now = new Date();
+  const hash = await hashPassphrase(passphrase);
+  await addPerson(server.database, { id, name, email, madeBy: null }, now);
+  await writeHash(server.database, id, { hash, now });
+  await giveRoles(server, id, grants);
+  const opened = await server.people.sessions.open(id, {
+    way: 'passphrase',
+    secondFactor: true,
+    device: 'a browser',
+  });
+  const cookie = opened.split(';')[0];
   const ask: Member['ask'] = (method, address, asked = {}) =>
     server.ask(method, address, { ...asked, headers: { cookie, ...asked.headers } });
-  return { id: person.id, name, email, passphrase, ask };
+  return { id, name, email, passphrase, ask };
 };
 
 /** Gives roles to somebody who has an account. */

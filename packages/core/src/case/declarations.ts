@@ -28,7 +28,8 @@ export interface Footing {
 
 export const NO_FOOTING: Footing = { events: 0, declarations: [] };
 
-type Id = Pick<Reference, 'kind' | 'id'>;
+/** What can be declared. */
+export type Id = Pick<Reference, 'kind' | 'id'>;
 
 /** The ids that events declare or speak of, each once: what is to be known of a case before they are added to it. */
 export const idsOf = (events: readonly CaseEvent[]): readonly Id[] => [

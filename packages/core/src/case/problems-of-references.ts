@@ -49,7 +49,6 @@ export const problemsOfReferences = (
   const places = placesOfDeclarations(marks);
   const declared = new Map<string, number>();
   const withdrawn = new Set<string>();
-  const indicators = new Set(indicatorsOf(framework).keys());
   const problems: Problem[] = [];
   for (const { index, references, declares, withdraws, revises, event } of inOrder(marks)) {
     const report = (problem: Omit<Problem, 'path'>, keys: readonly PropertyKey[]) =>
@@ -70,7 +69,7 @@ export const problemsOfReferences = (
     if (withdraws !== undefined) withdrawn.add(withdraws);
     if (revises !== undefined && withdrawn.has(revises))
       report({ code: 'revises-withdrawn', found: revises }, ['evidence']);
-    if (event !== undefined) problems.push(...problemsOfSubject(event, index, framework, indicators));
+    if (event !== undefined) problems.push(...problemsOfSubject(event, index, framework));
   }
   return problems;
 };
@@ -116,15 +115,22 @@ const placesOfDeclarations = (marks: readonly Mark[]): ReadonlyMap<string, numbe
       .toSorted(([, one], [, other]) => other - one),
   );
 
-const problemsOfSubject = (
-  event: CaseEvent,
-  index: number,
-  framework: Framework,
-  indicators: ReadonlySet<string>,
-): readonly Problem[] => {
+const INDICATORS = new WeakMap<Framework, ReadonlySet<string>>();
+
+/** Worked out once for a framework: each addition to a case asks for them. */
+const indicatorIdsOf = (framework: Framework): ReadonlySet<string> => {
+  const known = INDICATORS.get(framework);
+  if (known !== undefined) return known;
+  const ids = new Set(indicatorsOf(framework).keys());
+  INDICATORS.set(framework, ids);
+  return ids;
+};
+
+const problemsOfSubject = (event: CaseEvent, index: number, framework: Framework): readonly Problem[] => {
   const subject = subjectOf(event);
   if (subject === undefined) return [];
   const isFactor = framework.factors.some(({ id }) => id === subject.id);
+  const indicators = indicatorIdsOf(framework);
   const problem = (code: Problem['code'], expected?: string): Problem => ({
     code,
     path: jsonPath(['events', index, subject.key]),

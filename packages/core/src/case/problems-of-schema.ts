@@ -7,11 +7,20 @@ import { formMeant } from './form-meant.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** More than anyone reads of one file. Without an end, a small file full of faults would fill the memory with words. */
+const MOST_PROBLEMS = 1000;
+
 /** The problems of a parsed value against the case format, in file order. Empty when it is a case file. */
 export const problemsOfSchema = (value: unknown): readonly Problem[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ code: 'wrong-value', path: '$', found: shown(value), expected: 'an object, the case' }];
   }
+  const keys = Object.keys(value);
+  if (keys.length > MOST_PROBLEMS)
+    return keys
+      .filter((key) => !(key in CaseFile.shape))
+      .slice(0, MOST_PROBLEMS)
+      .map(unknownKey([]));
   const { events, ...header } = value as Record<string, unknown>;
   if (header['format'] === undefined) {
     return [{ code: 'missing-key', path: '$.format', found: 'format', expected: `“${CASE_FORMAT}”` }];
@@ -34,7 +43,8 @@ export const problemsOfSchema = (value: unknown): readonly Problem[] => {
   }
   const byCount = problemsOfCount(events.length);
   if (byCount.length > 0) return byCount;
-  return [...problemsWith(CaseHeader, header, []), ...problemsOfEvents(events, 0)];
+  const ofHeader = problemsWith(CaseHeader, header, []);
+  return [...ofHeader, ...problemsOfEvents(events, 0)].slice(0, MOST_PROBLEMS);
 };
 
 /** That a case would hold more events than it may, or nothing. */
@@ -50,9 +60,15 @@ export const problemsOfCount = (count: number): readonly Problem[] =>
         },
       ];
 
-/** The problems of events of a case, the first of which stands at an index. */
-export const problemsOfEvents = (events: readonly unknown[], first: number): readonly Problem[] =>
-  events.flatMap((event, index) => problemsWith(CaseEvent, event, ['events', first + index]));
+/** The problems of events of a case, the first of which stands at an index: the first thousand of them. */
+export const problemsOfEvents = (events: readonly unknown[], first: number): readonly Problem[] => {
+  const problems: Problem[] = [];
+  for (const [index, event] of events.entries()) {
+    problems.push(...problemsWith(CaseEvent, event, ['events', first + index]));
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  return problems.slice(0, MOST_PROBLEMS);
+};
 
 /** The problems of one event, as if it stood at `$`. */
 export const problemsOfEvent = (value: unknown): readonly Problem[] => problemsWith(CaseEvent, value, []);
@@ -70,10 +86,31 @@ const problemsWith = (
   base: readonly PropertyKey[],
   unionOf: UnionOf = 'date',
 ): readonly Problem[] => {
+  const byLength = problemsOfLength(value, base);
+  if (byLength.length > 0) return byLength;
   const parsed = schema.safeParse(value);
   return parsed.success
     ? []
-    : parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, value, base, unionOf));
+    : parsed.error.issues
+        .slice(0, MOST_PROBLEMS)
+        .flatMap((issue) => problemsOfIssue(issue, value, base, unionOf))
+        .slice(0, MOST_PROBLEMS);
+};
+
+const unknownKey =
+  (base: readonly PropertyKey[]) =>
+  (key: string): Problem => ({ code: 'unknown-key', path: jsonPath([...base, key]), found: key });
+
+/** The lists in a value that are longer than the log of a case may be: what is in them is not looked at. */
+const problemsOfLength = (value: unknown, base: readonly PropertyKey[]): readonly Problem[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value))
+    return Object.entries(value).flatMap(([key, item]) => problemsOfLength(item, [...base, key]));
+  if (value.length <= CASE_LIMITS.events) return [];
+  const found = `a list of ${value.length}`;
+  return [
+    { code: 'wrong-value', path: jsonPath(base), found, expected: `at most ${CASE_LIMITS.events} of them` },
+  ];
 };
 
 const problemsOfIssue = (
@@ -85,11 +122,7 @@ const problemsOfIssue = (
   const path = jsonPath([...base, ...issue.path]);
   const found = valueAt(value, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'unknown-key',
-      path: jsonPath([...base, ...issue.path, key]),
-      found: key,
-    }));
+    return issue.keys.slice(0, MOST_PROBLEMS).map(unknownKey([...base, ...issue.path]));
   }
   if (found === undefined && base.length + issue.path.length > 0) {
     const key = String([...base, ...issue.path].at(-1));

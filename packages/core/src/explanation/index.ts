@@ -12,4 +12,4 @@ export { OptionsReport, optionsOf } from './options-of.ts';
 export type { FactorsFor } from './options-for-factors.ts';
 export { factorsThrough } from './options-for-factors.ts';
 export { OptionCaution, OptionReason, OptionsForCase } from './options-for-result.ts';
-export type { TruthTree } from './truth-tree.ts';
+export { TruthTree } from './truth-tree.ts';

@@ -19,7 +19,10 @@ export const createTextCheck = (
   statement: Statement,
 ): ((parameters: readonly unknown[]) => void) => {
   if (!QUERY.test(sql)) return () => undefined;
-  const columns = statement.columns().map(({ name }) => `"${name.replaceAll('"', '""')}"`);
+  const all = statement.columns();
+  // A row's own number is never text, and what is found in an index of words need not be looked for twice.
+  if (all.every(({ column }) => column === 'rowid')) return () => undefined;
+  const columns = all.map(({ name }) => `"${name.replaceAll('"', '""')}"`);
   // Bytes that are no text may be any.
   const texts = columns.map((column) => `case typeof(${column}) when 'blob' then null else ${column} end`);
   const row = `concat_ws(char(10), ${texts.join(', ')})`;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Database from 'libsql';
 
 /** The largest page that SQLite has; ours are smaller, and the first page is all that is looked at. */
@@ -13,7 +15,8 @@ const LARGEST_PAGE = 65_536;
 export const isKeyOf = async (path: string, options: Database.Options): Promise<boolean> => {
   const beginning = await readBeginning(path);
   if (beginning.length === 0) return true;
-  const copy = `${path}-${randomUUID()}`;
+  // Of what is encrypted; elsewhere, because the data may lie on a medium that is full or read-only.
+  const copy = join(tmpdir(), `forewarn-key-${randomUUID()}`);
   try {
     await writeFile(copy, beginning, { mode: 0o600, flag: 'wx' });
     return opens(copy, options);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { inShell } from './in-shell.ts';
 import { makeFolder } from './make-folder.ts';
 import { createFile } from './put-file.ts';
 import { WorkspaceError } from './workspace-error.ts';
@@ -77,10 +78,6 @@ const readIfThere = async (path: string): Promise<Found | undefined> => {
     });
   }
 };
-
-/** A path as a POSIX shell takes it. */
-const inShell = (path: string): string =>
-  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;

@@ -1,8 +1,9 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult, TransactionSettings } from 'kysely';
 import { SqliteDialect, SqliteDriver } from 'kysely';
 import type Database from 'libsql';
-import { createTextCheck } from './create-text-check.ts';
 import { patiently } from './patiently.ts';
+import type { PreparedStatements } from './prepared-statements.ts';
+import { createPreparedStatements } from './prepared-statements.ts';
 
 type Libsql = InstanceType<typeof Database>;
 
@@ -28,12 +29,14 @@ export class LibsqlDialect extends SqliteDialect {
 
 class LibsqlDriver extends SqliteDriver {
   readonly #database: Libsql;
+  readonly #statements: PreparedStatements;
   readonly #connection: DatabaseConnection;
 
   constructor(database: Libsql) {
     super({ database });
     this.#database = database;
-    this.#connection = new LibsqlConnection(database);
+    this.#statements = createPreparedStatements(database);
+    this.#connection = new LibsqlConnection(database, this.#statements);
   }
 
   override acquireConnection(): Promise<DatabaseConnection> {
@@ -49,12 +52,14 @@ class LibsqlDriver extends SqliteDriver {
     this.#database.exec('commit');
   }
 
+  /** A full disk, among others, ends a transaction by itself. */
   override async rollbackTransaction(): Promise<void> {
-    this.#database.exec('rollback');
+    if (this.#database.inTransaction) this.#database.exec('rollback');
   }
 
   /** Brings the write-ahead log into the data file first, as far as other connections let it. */
   override async destroy(): Promise<void> {
+    this.#statements.clear();
     try {
       this.#database.exec('pragma wal_checkpoint(truncate)');
     } finally {
@@ -68,9 +73,11 @@ const READS = /^\s*(select|pragma)\b/i;
 
 class LibsqlConnection implements DatabaseConnection {
   readonly #database: Libsql;
+  readonly #statements: PreparedStatements;
 
-  constructor(database: Libsql) {
+  constructor(database: Libsql, statements: PreparedStatements) {
     this.#database = database;
+    this.#statements = statements;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -93,14 +100,14 @@ class LibsqlConnection implements DatabaseConnection {
 
   #execute<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     // One statement for all attempts: running it again is what resets one that met a lock.
-    const statement = this.#database.prepare(sql);
-    const checkText = createTextCheck(this.#database, sql, statement);
-    return patiently(() => {
-      checkText(parameters);
-      // Kysely's types say what the rows of this query are; libsql knows them as unknown.
-      if (statement.reader) return { rows: statement.all(parameters) as Row[] };
-      const { changes, lastInsertRowid } = statement.run(parameters);
-      return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
-    });
+    return this.#statements.with(sql, ({ statement, checkText }) =>
+      patiently(() => {
+        checkText(parameters);
+        // Kysely's types say what the rows of this query are; libsql knows them as unknown.
+        if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+        const { changes, lastInsertRowid } = statement.run(parameters);
+        return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
+      }),
+    );
   }
 }

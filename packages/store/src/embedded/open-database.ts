@@ -1,22 +1,25 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../workspace/tables.ts';
 import { cipherOptions } from './cipher-options.ts';
 import { isKeyOf } from './is-key-of.ts';
+import { keepLog } from './kept-logs.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
 import { patiently } from './patiently.ts';
 import { stateOfLog } from './state-of-log.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /**
- * What every connection sets first: a commit is on disk before it is acknowledged, readers do not wait for a writer, and
- * what SQLite spills while sorting stays in memory, since only the database itself is encrypted.
+ * What every connection sets first: a commit is on disk before it is acknowledged, readers do not wait for a writer,
+ * what is deleted is overwritten, and what SQLite spills while sorting stays in memory, since only the database itself is
+ * encrypted.
  */
 const PRAGMAS = `
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma foreign_keys = on;
+  pragma secure_delete = on;
   pragma temp_store = memory;
   pragma trusted_schema = off;`;
 
@@ -27,41 +30,27 @@ const PRAGMAS = `
 export const openDatabase = async (
   path: string,
   key: string,
-): Promise<OpenedDatabase | 'key-wrong' | 'replaced'> => {
+): Promise<Kysely<Tables> | 'key-wrong' | 'replaced'> => {
   const options = cipherOptions(key);
   const before = await identityOf(path);
   if (!(await isKeyOf(path, options))) return 'key-wrong';
   const log = await stateOfLog(path, options);
   if (log.state === 'damaged') throw damagedLog(path);
-  const keptLog = log.state === 'broken-off' ? await keepLog(path, log.bytes) : undefined;
+  if (log.state === 'broken-off') await keepLog(path, log.bytes);
   const connection = await patiently(() => connect(path, options));
   // From here on the connection holds a lock that a renewal waits for; before, the file may have been another.
   if (before !== undefined && (await identityOf(path)) !== before) {
     connection.close();
     return 'replaced';
   }
-  return { database: new Kysely<Tables>({ dialect: new LibsqlDialect(connection) }), keptLog };
+  return new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
 };
-
-export interface OpenedDatabase {
-  readonly database: Kysely<Tables>;
-  /** Where the write-ahead log was copied to whose last transaction is not whole. */
-  readonly keptLog: string | undefined;
-}
 
 const identityOf = (path: string): Promise<bigint | undefined> =>
   stat(path, { bigint: true }).then(
     ({ ino }) => ino,
     () => undefined,
   );
-
-const keepLog = async (path: string, bytes: Buffer): Promise<string> => {
-  const kept = `${path}-wal.broken-off-${new Date().toISOString().replaceAll(/[-:.]/g, '')}`;
-  await using file = await open(kept, 'w', 0o600);
-  await file.writeFile(bytes);
-  await file.sync();
-  return kept;
-};
 
 const damagedLog = (path: string): WorkspaceError =>
   new WorkspaceError('damaged', `${path}-wal`, {

@@ -28,6 +28,7 @@ describeCaseStore(async (now) => {
     database,
     openAnother: async () => (await place.open(now)).store,
     dropGuards: async () => {
+      await sql`pragma foreign_keys = off`.execute(database);
       for (const trigger of TRIGGERS) await sql.raw(`drop trigger ${trigger}`).execute(database);
     },
     close: () => place.remove(),

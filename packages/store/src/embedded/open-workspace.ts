@@ -4,11 +4,12 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { MIGRATIONS } from '../migrations/migrations.ts';
+import { DATA_FILE } from './data-file.ts';
 import { damagedWorkspace } from './damaged-workspace.ts';
 import { isDamage } from '../damage.ts';
 import { isCutOff } from './is-cut-off.ts';
+import { keptLogsOf } from './kept-logs.ts';
 import { makeFolder } from './make-folder.ts';
-import type { OpenedDatabase } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
 import { refuseKeyWithin } from './refuse-key-within.ts';
 import { WorkspaceError } from './workspace-error.ts';
@@ -16,13 +17,12 @@ import { tellingOfWrites } from '../changes/telling-of-writes.ts';
 import { createEmbeddedChanges } from './create-embedded-changes.ts';
 import { createWorkspaceKeys } from '../keys/create-workspace-keys.ts';
 import { holdKeys } from '../keys/held-keys.ts';
-import { keyOfAnother } from '../keys/key-failure.ts';
+import { keyOfAnother, noData } from '../keys/key-failure.ts';
 import type { Named, Unlocked } from '../keys/unlock.ts';
-import { unlock } from '../keys/unlock.ts';
+import { hasData, unlock } from '../keys/unlock.ts';
 import { createParts } from '../workspace/create-parts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-export const DATA_FILE = 'workspace.db';
 /** One page: no data file of ours is smaller, unless it is empty. */
 const SMALLEST = 4096;
 
@@ -33,6 +33,8 @@ export interface WorkspaceOptions {
   readonly keyFile: string;
   /** For a workspace that opens with one; a new workspace is sealed under it instead of a key file. */
   readonly passphrase?: string | undefined;
+  /** Whether one is made where there is none; so unless told otherwise. */
+  readonly makes?: boolean;
   /** The clock for `recordedAt`; the system's unless told otherwise. */
   readonly now?: () => Date;
 }
@@ -45,13 +47,15 @@ export const openWorkspace = async ({
   folder,
   keyFile,
   passphrase,
+  makes = true,
   now = () => new Date(),
 }: WorkspaceOptions): Promise<Workspace> => {
   await refuseKeyWithin(folder, keyFile);
+  if (!makes && !(await hasData(join(folder, DATA_FILE)))) throw noData(join(folder, DATA_FILE));
   await prepareFolder(folder);
   const path = join(folder, DATA_FILE);
   await refuseNoDataFile(path);
-  const { database, migrated, keptLog, unlocked } = await openUndamaged({ path, keyFile, passphrase }, now);
+  const { database, migrated, unlocked } = await openUndamaged({ path, keyFile, passphrase }, now);
   const parts = createParts(database, 'embedded', now);
   const { changes, tell, stop } = createEmbeddedChanges(database);
   let closing: Promise<void> | undefined;
@@ -66,7 +70,7 @@ export const openWorkspace = async ({
     keys: createWorkspaceKeys(path, unlocked.keys),
     place: path,
     created: migrated === 0,
-    ...(keptLog === undefined ? {} : { keptLog }),
+    keptLogs: await keptLogsOf(path),
     close: () => (closing ??= close()),
   };
   holdKeys(workspace, unlocked);
@@ -76,14 +80,14 @@ export const openWorkspace = async ({
 const openUndamaged = async (named: Named, now: () => Date) => {
   const { path } = named;
   try {
-    const { database, keptLog, unlocked } = await openWithKey(named);
+    const { database, unlocked } = await openWithKey(named);
     const migrated = await migrateOrClose(database, now);
     if (!migrated.ok) throw newerSchema(path, migrated.refusal);
     if (await isCutOff(database, path)) {
       await database.destroy();
       throw damagedWorkspace(path);
     }
-    return { database, keptLog, unlocked, migrated: migrated.value };
+    return { database, unlocked, migrated: migrated.value };
   } catch (error) {
     throw isDamage(error) ? damagedWorkspace(path, error) : error;
   }
@@ -92,12 +96,14 @@ const openUndamaged = async (named: Named, now: () => Date) => {
 /** A renewal of the data key may end between unlocking and opening: then both are done anew. */
 const ATTEMPTS = 5;
 
-const openWithKey = async (named: Named): Promise<OpenedDatabase & { readonly unlocked: Unlocked }> => {
+const openWithKey = async (
+  named: Named,
+): Promise<{ readonly database: Kysely<Tables>; readonly unlocked: Unlocked }> => {
   for (let attempt = 1; ; attempt += 1) {
     const unlocked = await unlock(named);
-    const opened = await openDatabase(named.path, unlocked.dataKey);
-    if (typeof opened === 'object') return { ...opened, unlocked };
-    const isRenewed = opened === 'replaced' || (await unlock(named)).dataKey !== unlocked.dataKey;
+    const database = await openDatabase(named.path, unlocked.dataKey);
+    if (typeof database === 'object') return { database, unlocked };
+    const isRenewed = database === 'replaced' || (await unlock(named)).dataKey !== unlocked.dataKey;
     if (isRenewed && attempt < ATTEMPTS) continue;
     throw unlocked.seal === undefined
       ? keyOfAnother(named.path, named.keyFile)

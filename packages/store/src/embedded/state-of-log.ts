@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { readBeginning } from './is-key-of.ts';
@@ -44,7 +46,8 @@ const judge = async (path: string, bytes: Buffer, options: Database.Options): Pr
 
 /** How many frames SQLite takes in. Tried on a copy: a connection writes the log back when it is closed. */
 const framesTaken = async (path: string, bytes: Buffer, options: Database.Options): Promise<number> => {
-  const copy = `${path}-${randomUUID()}`;
+  // Of what is encrypted; elsewhere, because the data may lie on a medium that is full or read-only.
+  const copy = join(tmpdir(), `forewarn-log-${randomUUID()}`);
   try {
     await writeFile(copy, await readBeginning(path), { mode: 0o600, flag: 'wx' });
     await writeFile(`${copy}-wal`, bytes, { mode: 0o600, flag: 'wx' });

@@ -11,12 +11,25 @@ export type WorkspaceErrorCode =
   | 'passphrase-needed'
   | 'passphrase-wrong'
   | 'passphrase-short'
+  | 'passphrase-exposed'
+  | 'passphrase-not-readable'
   | 'seal-damaged'
   | 'seal-missing'
   | 'in-use'
+  | 'no-workspace'
   | 'damaged'
   | 'newer-schema'
+  | BackupErrorCode
   | DatabaseErrorCode;
+
+/** What only a backup or a restore is refused for. */
+type BackupErrorCode =
+  | 'not-empty'
+  | 'not-a-backup'
+  | 'backup-incomplete'
+  | 'backup-damaged'
+  | 'backup-faulty'
+  | 'backup-not-writable';
 
 /** What only a workspace in PostgreSQL is refused for. */
 type DatabaseErrorCode =

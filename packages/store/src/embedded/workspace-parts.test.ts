@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describeAttachmentStore } from '../testing/attachment-store-contract.ts';
+import { describeCaseSearch } from '../testing/case-search-contract.ts';
+import { describeChanges } from '../testing/changes-contract.ts';
 import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import { describeSignedHeads } from '../testing/signed-heads-contract.ts';
 import { describeSnapshotStore } from '../testing/snapshot-store-contract.ts';
@@ -28,5 +30,7 @@ const open: OpenUnderTest = async (now) => {
 };
 
 describeAttachmentStore(open);
+describeChanges(open);
+describeCaseSearch(open);
 describeSignedHeads(open);
 describeSnapshotStore(open);

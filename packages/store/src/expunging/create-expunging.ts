@@ -1,12 +1,68 @@
-import type { Expunging } from './expunging.ts';
+import { accepted, refused } from '@forewarn/core';
+import type { Kysely } from 'kysely';
+import { createStamps } from '../log/stamps.ts';
+import type { EngineName } from '../workspace/engine-name.ts';
+import type { Tables } from '../workspace/tables.ts';
+import { embeddedErasing } from './embedded-erasing.ts';
+import { expungeRecord } from './expunge-record.ts';
+import type { Expunging, Remains } from './expunging.ts';
+import { postgresErasing } from './postgres-erasing.ts';
+import { requestExpunging, requestOf } from './request-expunging.ts';
 
-const notYet = (): never => {
-  throw new Error('not built yet');
+const ERASING = { embedded: embeddedErasing, postgres: postgresErasing } as const;
+
+/** Expunging over a database that is migrated. */
+export const createExpunging = (
+  database: Kysely<Tables>,
+  engine: EngineName,
+  clock: () => Date,
+): Expunging => {
+  const stamps = createStamps(clock);
+  const erasing = ERASING[engine];
+  const sweep = async (): Promise<readonly Remains[]> => ['backups', ...(await erasing.sweep(database))];
+  return {
+    request: (caseId, seq, reason, actor) => {
+      const { recordedAt, createId } = stamps.now();
+      const row = {
+        id: createId(),
+        case_id: caseId,
+        seq,
+        reason,
+        requested_by: actor,
+        requested_at: recordedAt,
+      };
+      return database.transaction().execute((transaction) => requestExpunging(transaction, row));
+    },
+    open: async () => {
+      const rows = await database.selectFrom('expunge_request').selectAll().orderBy('id').execute();
+      return rows.map(requestOf);
+    },
+    withdraw: (id) =>
+      database.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom('expunge_request')
+          .selectAll()
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (row === undefined) return refused({ code: 'unknown-request' });
+        await transaction.deleteFrom('expunge_request').where('id', '=', id).execute();
+        return accepted(requestOf(row));
+      }),
+    approve: async (requestId, actor) => {
+      const moment = clock().toISOString();
+      const expunged = await database
+        .transaction()
+        .execute((transaction) => expungeRecord(transaction, { requestId, actor, moment, engine, erasing }));
+      if (!expunged.ok) return expunged;
+      // It is done, whatever becomes of the sweep: that can be done again.
+      const remains = await sweep().catch((): readonly Remains[] => [
+        'backups',
+        'search-index',
+        'write-ahead-log',
+        'dead-rows',
+      ]);
+      return accepted({ ...expunged.value, remains });
+    },
+    sweep,
+  };
 };
-
-export const createExpunging = (_database: unknown, _engine: string, _clock: () => Date): Expunging => ({
-  request: notYet,
-  open: notYet,
-  withdraw: notYet,
-  approve: notYet,
-});

@@ -10,11 +10,22 @@ export interface ExpungeRequest {
   readonly requestedAt: string;
 }
 
-/** What is left to do where the database alone cannot: backups made before still hold the record. */
+/**
+ * Where what was expunged may still be, for someone who has the files and their keys: in backups that were made before; in
+ * the write-ahead log, of PostgreSQL with its archives and standbys; in the search index; in rows that PostgreSQL keeps
+ * until the owner of the tables has them vacuumed in full.
+ */
+export type Remains = 'backups' | 'write-ahead-log' | 'search-index' | 'dead-rows';
+
 export interface Expunged {
   readonly caseId: string;
   readonly seq: number;
   readonly expungedAt: string;
+  /** The digests of the documents that went with it. */
+  readonly documents: readonly string[];
+  /** Those that stayed, because other records name them too. */
+  readonly keptDocuments: readonly string[];
+  readonly remains: readonly Remains[];
 }
 
 export type ExpungeRefusal =
@@ -35,10 +46,12 @@ export interface Expunging {
     reason: string,
     actor: string,
   ): Promise<Result<ExpungeRequest, ExpungeRefusal>>;
-  /** The requests that wait. */
+  /** The requests that wait, the oldest first. */
   open(): Promise<readonly ExpungeRequest[]>;
   /** Takes a request back. */
   withdraw(id: string, actor: string): Promise<Result<ExpungeRequest, ExpungeRefusal>>;
-  /** Does it, as another person than who asked: record, its documents, search index and snapshots; nothing of it stays in the database's files. */
+  /** Does it, as another person than who asked: record, its documents, search index and snapshots, and then as `sweep` does. */
   approve(id: string, actor: string): Promise<Result<Expunged, ExpungeRefusal>>;
+  /** Takes what was expunged out of the database's files too, and gives where it may still be. May be done at any time again. */
+  sweep(): Promise<readonly Remains[]>;
 }

@@ -57,3 +57,9 @@ export const inUse = (path: string): WorkspaceError =>
     message: `The workspace ${path} is open elsewhere.`,
     hint: 'Stop the server and whatever else has it open, then try again.',
   });
+
+export const noData = (path: string): WorkspaceError =>
+  new WorkspaceError('no-workspace', path, {
+    message: `There is no workspace: ${path} is not there, or is empty.`,
+    hint: 'Name the data folder with --data.',
+  });

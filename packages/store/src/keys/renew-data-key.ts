@@ -4,25 +4,36 @@ import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { cipherOptions } from '../embedded/cipher-options.ts';
 import { copyEncrypted } from '../embedded/copy-encrypted.ts';
-import { DATA_FILE, openWorkspace } from '../embedded/open-workspace.ts';
-import type { WorkspaceOptions } from '../embedded/open-workspace.ts';
+import { isDamage } from '../damage.ts';
+import { DATA_FILE } from '../embedded/data-file.ts';
+import { damagedWorkspace } from '../embedded/damaged-workspace.ts';
+import { isKeyOf } from '../embedded/is-key-of.ts';
 import { syncFile, syncFolder } from '../embedded/put-file.ts';
-import { inUse } from './key-failure.ts';
+import { refuseKeyWithin } from '../embedded/refuse-key-within.ts';
+import { stateOfLog } from '../embedded/state-of-log.ts';
+import { inUse, keyOfAnother, noData } from './key-failure.ts';
 import { createDataKey, sealDataKeys } from './seal-data-keys.ts';
 import { replaceSeal, sealFileOf } from './seal-file.ts';
 import type { Unlocked } from './unlock.ts';
-import { unlock } from './unlock.ts';
+import { hasData, unlock } from './unlock.ts';
+
+export interface RenewOptions {
+  readonly folder: string;
+  readonly keyFile: string;
+  readonly passphrase?: string | undefined;
+}
 
 /**
  * Encrypts the data of a workspace anew, under a data key that was never used before: from then on no copy of an old key
  * file or seal opens it. Rejects with a `WorkspaceError` when the workspace cannot be opened, or is open elsewhere. Wherever
  * it breaks off, the workspace opens as before.
  */
-export const renewDataKey = async (options: WorkspaceOptions): Promise<void> => {
-  // Takes in a write-ahead log, migrates, and refuses whatever cannot be opened.
-  await (await openWorkspace(options)).close();
+export const renewDataKey = async (options: RenewOptions): Promise<void> => {
+  await refuseKeyWithin(options.folder, options.keyFile);
   const path = join(options.folder, DATA_FILE);
+  if (!(await hasData(path))) throw noData(path);
   const unlocked = await unlock({ ...options, path });
+  await refuseUnopenable(path, options.keyFile, unlocked);
   const database = new Database(path, cipherOptions(unlocked.dataKey));
   try {
     keepOthersOut(database, path);
@@ -30,8 +41,20 @@ export const renewDataKey = async (options: WorkspaceOptions): Promise<void> => 
     // Who opened the old file just before it was replaced meets its lock, and looks again.
     await setTimeout(UNTIL_OTHERS_LOOK_AGAIN);
   } finally {
-    database.close();
+    if (database.open) database.close();
   }
+};
+
+/** Not by opening the workspace: what has read from a database holds its lock for a while after it is closed. */
+const refuseUnopenable = async (
+  path: string,
+  keyFile: string,
+  { dataKey, seal }: Unlocked,
+): Promise<void> => {
+  if (!(await isKeyOf(path, cipherOptions(dataKey))))
+    throw seal === undefined ? keyOfAnother(path, keyFile) : damagedWorkspace(path);
+  const { state } = await stateOfLog(path, cipherOptions(dataKey));
+  if (state !== 'whole') throw damagedWorkspace(`${path}-wal`);
 };
 
 const UNTIL_OTHERS_LOOK_AGAIN = 500;
@@ -42,7 +65,7 @@ const keepOthersOut = (database: InstanceType<typeof Database>, path: string): v
     database.exec('pragma locking_mode = exclusive; pragma journal_mode = delete; begin exclusive; commit');
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw inUse(path);
-    throw error;
+    throw isDamage(error) ? damagedWorkspace(path, error) : error;
   }
 };
 
@@ -60,6 +83,8 @@ const renew = async (
     rekey(aside, dataKey, next);
     await syncFile(aside);
     await replaceSeal(sealFileOf(path), await sealDataKeys({ key: dataKey, next }, opener));
+    // Windows renames nothing over a file that is open.
+    if (process.platform === 'win32') database.close();
     await rename(aside, path);
     await syncFolder(dirname(path));
     await replaceSeal(sealFileOf(path), await sealDataKeys({ key: next }, opener));

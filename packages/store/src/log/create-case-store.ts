@@ -1,28 +1,55 @@
+import { checkCaseFile } from '@forewarn/core';
+import { declarationsAfter, NO_FOOTING } from '@forewarn/core/log';
 import type { Kysely } from 'kysely';
 import type { CaseStore } from '../case-store.ts';
-import { appendEvents } from './append-events.ts';
-import { createCaseRow, createEventRows } from './link-records.ts';
-import { problemsOfCase } from './problems-of-case.ts';
-import { entryOf, readConsistently, readRows, storedCaseOf } from './read-rows.ts';
-import { createStamps } from './stamps.ts';
+import type { EngineName } from '../workspace/engine-name.ts';
 import type { Tables } from '../workspace/tables.ts';
+import { appendEvents } from './append-events.ts';
+import { createGroupWriting } from './group-writing.ts';
+import { createCaseRow, createEventRows } from './link-records.ts';
+import type { LogWriting } from './log-writing.ts';
+import {
+  entryOf,
+  headerOf,
+  readCaseRow,
+  readConsistently,
+  readStoredEvents,
+  storedEventOf,
+} from './read-rows.ts';
+import { createSingleWriting } from './single-writing.ts';
+import { createStamps } from './stamps.ts';
 import { verifyLog } from './verify-log.ts';
 import { writeEvents } from './write-events.ts';
 
-/** The store over a database that is migrated, and whose transactions keep other writers out from their beginning. */
-export const createCaseStore = (database: Kysely<Tables>, clock: () => Date): CaseStore => {
+const WRITINGS: Readonly<Record<EngineName, (database: Kysely<Tables>) => LogWriting>> = {
+  embedded: createGroupWriting,
+  postgres: createSingleWriting,
+};
+
+/** The store over a database that is migrated. */
+export const createCaseStore = (
+  database: Kysely<Tables>,
+  engine: EngineName,
+  clock: () => Date,
+): CaseStore => {
   const stamps = createStamps(clock);
+  const writing = WRITINGS[engine](database);
+  const { write } = writing;
   return {
     createCase: async (header, events, actor) => {
-      const [problem] = problemsOfCase(header, events);
-      if (problem !== undefined) throw new TypeError(`not a case: ${problem.code} at ${problem.path}`);
-      const row = createCaseRow(header, actor, stamps);
-      const added = createEventRows(row, events, actor, stamps);
-      const summary = await database.transaction().execute(async (transaction) => {
+      const checked = checkCaseFile({ ...header, events });
+      if (!checked.ok) {
+        const [problem] = checked.refusal;
+        throw new TypeError(`not a case: ${problem?.code} at ${problem?.path}`);
+      }
+      const declarations = declarationsAfter(NO_FOOTING, events);
+      return write(async (transaction) => {
+        const row = createCaseRow(header, actor, stamps);
+        const rows = createEventRows(row, events, actor, stamps);
         await transaction.insertInto('case').values(row).execute();
-        return writeEvents(transaction, row, added);
+        const { head } = await writeEvents(transaction, engine, row, { events, rows, declarations });
+        return { id: row.id, header: headerOf(row), head, events: rows.map((added) => storedEventOf(added)) };
       });
-      return storedCaseOf({ ...row, ...summary }, added);
     },
     listCases: async () => {
       const rows = await database
@@ -32,14 +59,19 @@ export const createCaseStore = (database: Kysely<Tables>, clock: () => Date): Ca
         .execute();
       return rows.map(entryOf);
     },
-    readCase: async (id) => {
-      const rows = await readConsistently(database, (transaction) => readRows(transaction, id));
-      return rows === undefined ? undefined : storedCaseOf(rows.row, rows.events);
-    },
-    append: (id, expectedHead, events, actor) =>
-      database
-        .transaction()
-        .execute((transaction) => appendEvents(transaction, { id, expectedHead, events, actor }, stamps)),
+    readCase: (id) =>
+      readConsistently(database, async (transaction) => {
+        const row = await readCaseRow(transaction, id);
+        if (row === undefined) return undefined;
+        const events = await readStoredEvents(transaction, id, 0);
+        return { id, header: headerOf(row), head: row.head, events };
+      }),
+    readEvents: (id, after, limit) =>
+      readConsistently(database, (transaction) => readStoredEvents(transaction, id, after, limit)),
+    append: (id, expectedHead, events, actor, { rebase = false } = {}) =>
+      write((transaction) =>
+        appendEvents(transaction, { id, expectedHead, events, actor, rebase }, writing, stamps),
+      ),
     verify: (signal) => verifyLog(database, signal),
   };
 };

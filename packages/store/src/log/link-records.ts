@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseHeader } from '@forewarn/core';
 import { instantOf } from '@forewarn/core';
-import { BEFORE_THE_CHAIN, createSalt, hashOfLink } from '../chain/chain-link.ts';
+import { BEFORE_THE_CHAIN, createSalt, hashOfInner, innerHashOf } from '../chain/chain-link.ts';
 import type { Stamps } from './stamps.ts';
 import type { CaseRow, EventRow } from './tables.ts';
 
@@ -9,11 +9,24 @@ type EventRecord = Pick<EventRow, 'id' | 'recorded_at' | 'actor' | 'body' | 'sal
 
 /** The hash that the header of a case must have. The id is in it, so that no chain passes for another case's. */
 export const hashOfHeader = ({ id, recorded_at, actor, header, salt }: HeaderRecord): string =>
-  hashOfLink(BEFORE_THE_CHAIN, salt, { id, recordedAt: recorded_at, actor, header: JSON.parse(header) });
+  hashOfInner(
+    BEFORE_THE_CHAIN,
+    innerHashOf(salt, { id, recordedAt: recorded_at, actor, header: JSON.parse(header) }),
+  );
 
-/** The hash that an event must have after its `previous`: who entered it and when is in the chain too. */
-export const hashOfEvent = ({ id, recorded_at, actor, body, salt, previous }: EventRecord): string =>
-  hashOfLink(previous, salt, { id, recordedAt: recorded_at, actor, event: JSON.parse(body) });
+/** The inner hash of an event: who entered it and when is in the chain too. */
+export const innerHashOfEvent = ({
+  id,
+  recorded_at,
+  actor,
+  body,
+  salt,
+}: Omit<EventRecord, 'previous'>): string =>
+  innerHashOf(salt, { id, recordedAt: recorded_at, actor, event: JSON.parse(body) });
+
+/** The hash that an event must have after its `previous`. */
+export const hashOfEvent = ({ previous, ...record }: EventRecord): string =>
+  hashOfInner(previous, innerHashOfEvent(record));
 
 /** The row of a new case, before its first event. */
 export const createCaseRow = (header: CaseHeader, actor: string, stamps: Stamps): CaseRow => {

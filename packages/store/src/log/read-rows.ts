@@ -1,13 +1,13 @@
 import type { CaseEvent, CaseHeader } from '@forewarn/core';
 import type { Kysely } from 'kysely';
-import type { CaseEntry, StoredCase, StoredEvent } from '../case-store.ts';
+import type { CaseEntry, ExpungedMark, StoredEvent } from '../case-store.ts';
 import { Damage } from '../damage.ts';
 import type { Tables } from '../workspace/tables.ts';
-import type { CaseRow, EventRow } from './tables.ts';
+import type { CaseRow, EventRow, ExpungedRow } from './tables.ts';
 
 // Header and body were checked by core before they were written, and nothing rewrites them: verify() is the check of that.
-const headerOf = ({ header }: Pick<CaseRow, 'header'>): CaseHeader => parse(header) as CaseHeader;
-const eventOf = ({ body }: Pick<EventRow, 'body'>): CaseEvent => parse(body) as CaseEvent;
+export const headerOf = ({ header }: Pick<CaseRow, 'header'>): CaseHeader => parse(header) as CaseHeader;
+export const eventOf = ({ body }: Pick<EventRow, 'body'>): CaseEvent => parse(body) as CaseEvent;
 
 const parse = (text: string): unknown => {
   try {
@@ -25,7 +25,13 @@ export const entryOf = (row: Pick<CaseRow, 'id' | 'header' | 'head' | 'events' |
   lastAt: row.last_at,
 });
 
-export const storedEventOf = (row: EventRow): StoredEvent => ({
+/** The columns that a stored event is made of. */
+const OF_STORED = ['seq', 'id', 'recorded_at', 'actor', 'body', 'previous', 'hash'] as const;
+
+export const storedEventOf = (
+  row: Pick<EventRow, (typeof OF_STORED)[number]>,
+  expunged?: ExpungedMark,
+): StoredEvent => ({
   seq: row.seq,
   id: row.id,
   recordedAt: row.recorded_at,
@@ -33,30 +39,57 @@ export const storedEventOf = (row: EventRow): StoredEvent => ({
   previous: row.previous,
   hash: row.hash,
   event: eventOf(row),
+  ...(expunged === undefined ? {} : { expunged }),
 });
 
-export const storedCaseOf = (row: CaseRow, events: readonly EventRow[]): StoredCase => ({
-  id: row.id,
-  header: headerOf(row),
-  head: row.head,
-  events: events.map(storedEventOf),
-});
-
-/** The rows of one case. Consistent when the connection is in a transaction. */
-export const readRows = async (
+/** The events of a case behind a `seq`, in the order of the log. Consistent when the connection is in a transaction. */
+export const readStoredEvents = async (
   database: Kysely<Tables>,
   id: string,
-): Promise<{ readonly row: CaseRow; readonly events: readonly EventRow[] } | undefined> => {
-  const row = await database.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const events = await database
+  after: number,
+  limit?: number,
+): Promise<readonly StoredEvent[]> => {
+  const rows = await database
     .selectFrom('event')
+    .select(OF_STORED)
+    .where('case_id', '=', id)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
+  const last = rows.at(-1)?.seq;
+  if (last === undefined) return [];
+  const marks = await readMarks(database, id, after, last);
+  return rows.map((row) => storedEventOf(row, markOf(marks.get(row.seq))));
+};
+
+/** What is recorded as expunged of a case, behind a `seq` and up to another. */
+export const readMarks = async (
+  database: Kysely<Tables>,
+  id: string,
+  after: number,
+  upTo: number,
+): Promise<ReadonlyMap<number, ExpungedRow>> => {
+  const rows = await database
+    .selectFrom('expunged')
     .selectAll()
     .where('case_id', '=', id)
-    .orderBy('seq')
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
     .execute();
-  return { row, events };
+  return new Map(rows.map((row) => [row.seq, row]));
 };
+
+const markOf = (row: ExpungedRow | undefined): ExpungedMark | undefined =>
+  row && {
+    reason: row.reason,
+    requestedBy: row.requested_by,
+    approvedBy: row.approved_by,
+    at: row.expunged_at,
+  };
+
+export const readCaseRow = (database: Kysely<Tables>, id: string): Promise<CaseRow | undefined> =>
+  database.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** Runs reads that must all see the same state of the log. */
 export const readConsistently = <Value>(

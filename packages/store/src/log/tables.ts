@@ -33,6 +33,7 @@ export interface EventRow {
 export interface DeclarationRow {
   readonly case_id: string;
   readonly kind: string;
+  /** The id as a key: see `keyOfId`. */
   readonly id: string;
   readonly at: string;
   readonly seq: number;
@@ -43,7 +44,17 @@ export interface DeclarationRow {
   readonly revised_seq: number | null;
 }
 
-/** An event whose body and salt were erased: the inner hash keeps the chain whole. */
+/** That an event names a document. Derived, like the declarations. */
+export interface AttachmentUseRow {
+  readonly sha256: string;
+  readonly case_id: string;
+  readonly seq: number;
+}
+
+/**
+ * An event whose text and salt were erased: the inner hash keeps the chain whole, and `record_hash` is the hash of all else
+ * that stands here and of what was left of the event, which the chain no longer covers.
+ */
 export interface ExpungedRow {
   readonly case_id: string;
   readonly seq: number;
@@ -52,6 +63,7 @@ export interface ExpungedRow {
   readonly requested_by: string;
   readonly approved_by: string;
   readonly expunged_at: string;
+  readonly record_hash: string;
 }
 
 /** A record that one person wants expunged, and that waits for another. */
@@ -108,6 +120,7 @@ export interface LogTables {
   readonly case: CaseRow;
   readonly event: EventRow;
   readonly declaration: DeclarationRow;
+  readonly attachment_use: AttachmentUseRow;
   readonly expunged: ExpungedRow;
   readonly expunge_request: ExpungeRequestRow;
   readonly attachment: AttachmentRow;

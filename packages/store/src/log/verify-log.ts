@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ChainFault } from '../case-store.ts';
 import { isDamage } from '../damage.ts';
-import { faultsOfCase } from './faults-of-case.ts';
-import { readConsistently, readRows } from './read-rows.ts';
 import type { Tables } from '../workspace/tables.ts';
+import { faultsOfCase } from './faults-of-case.ts';
 
 /**
- * Walks the log case by case, so that one case at a time is in memory, and writers and whatever else this process has to
- * do wait for no more than that.
+ * Walks the log case by case and each in pages, so that little is in memory, and writers and whatever else this process
+ * has to do wait for no more than a page.
  */
 export const verifyLog = async (
   database: Kysely<Tables>,
@@ -17,16 +15,10 @@ export const verifyLog = async (
   const faults: ChainFault[] = [];
   const cases = await database.selectFrom('case').select('id').orderBy('id').execute();
   for (const { id } of cases) {
-    await setImmediate();
     signal?.throwIfAborted();
-    faults.push(...(await orNotReadable(id, () => readFaults(database, id))));
+    faults.push(...(await orNotReadable(id, () => faultsOfCase(database, id, signal))));
   }
   return [...faults, ...(await findOrphans(database))];
-};
-
-const readFaults = async (database: Kysely<Tables>, id: string): Promise<readonly ChainFault[]> => {
-  const rows = await readConsistently(database, (transaction) => readRows(transaction, id));
-  return rows === undefined ? [] : faultsOfCase(rows.row, rows.events);
 };
 
 /** What damage makes unreadable is a fault like others, and the walk goes on. */

@@ -2,6 +2,8 @@ import type { Migration } from './migrate.ts';
 import { accountStatements } from './account-statements.ts';
 import { GUARDS_OF_POSTGRES } from './guards-of-postgres.ts';
 import { registerAccounts } from './register-accounts.ts';
+import { registerDeclarations } from './register-declarations.ts';
+import { rebuildIndex } from '../search/index-events.ts';
 
 interface Dialect {
   readonly blob: string;
@@ -32,6 +34,7 @@ const tables = ({ blob, big, strict }: Dialect): readonly string[] => [
     requested_by text not null,
     approved_by text not null,
     expunged_at text not null,
+    record_hash text not null,
     primary key (case_id, seq),
     check (requested_by <> approved_by)
   )${strict}`,
@@ -52,6 +55,13 @@ const tables = ({ blob, big, strict }: Dialect): readonly string[] => [
     nonce ${blob} not null,
     sealed ${blob} not null
   )${strict}`,
+  `create table attachment_use (
+    sha256 text not null,
+    case_id text not null,
+    seq integer not null,
+    primary key (sha256, case_id, seq)
+  )${strict}`,
+  `create index attachment_use_of_event on attachment_use (case_id, seq)`,
   `create table snapshot (
     case_id text not null,
     level text not null,
@@ -98,6 +108,22 @@ const tables = ({ blob, big, strict }: Dialect): readonly string[] => [
     used_at text
   )${strict}`,
   `create table attempt (key text not null primary key, count integer not null, until ${big} not null)${strict}`,
+  `create table append_key (
+    person_id text not null,
+    key text not null,
+    case_id text not null,
+    sha256 text not null,
+    at text not null,
+    held_until ${big} not null,
+    first_seq integer,
+    last_seq integer,
+    primary key (person_id, key)
+  )${strict}`,
+  `create table case_attachment (
+    case_id text not null references "case" (id),
+    sha256 text not null,
+    primary key (case_id, sha256)
+  )${strict}`,
   `create table visit (person_id text not null primary key, seen_at text not null)${strict}`,
   `create table release (
     id text not null primary key,
@@ -110,6 +136,7 @@ const tables = ({ blob, big, strict }: Dialect): readonly string[] => [
     kind text not null,
     at text not null,
     recipients text not null,
+    signed_day text not null,
     sha256 text not null,
     requested_by text not null,
     requested_at text not null,
@@ -149,7 +176,7 @@ const EMBEDDED_SEARCH = [
   ) strict`,
   `create index search_entry_of_event on search_entry (case_id, seq)`,
   `create virtual table search_words using
-    fts5(words, content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0")`,
+    fts5(words, marks, content='', contentless_delete=1, tokenize="ascii", prefix='1 2 3')`,
 ];
 
 const POSTGRES_SEARCH = [
@@ -161,7 +188,15 @@ const POSTGRES_SEARCH = [
     words tsvector not null
   )`,
   `create index search_entry_of_event on search_entry (case_id, seq)`,
-  `create index search_entry_words on search_entry using gin (words)`,
+  `create index search_entry_words on search_entry using gin (words) with (fastupdate = off)`,
+  `create function search_entry_is_placed() returns trigger language plpgsql as $$
+    begin
+      new.words := new.words
+        || format('''/b%s'' ''/s%s''', new.entry >> 12, new.entry >> 16)::tsvector;
+      return new;
+    end $$`,
+  `create trigger search_entry_is_placed before insert on search_entry
+    for each row execute function search_entry_is_placed()`,
 ];
 
 /** An event may lose its body to the mark that stands for it once, after its expunging is recorded; nothing else changes. */
@@ -199,5 +234,9 @@ export const workspaceTables: Migration = {
       ...GUARDS_OF_POSTGRES,
     ],
   },
-  fill: registerAccounts,
+  fill: async (transaction, engine) => {
+    await registerAccounts(transaction);
+    await registerDeclarations(transaction);
+    await rebuildIndex(transaction, engine);
+  },
 };

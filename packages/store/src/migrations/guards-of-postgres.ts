@@ -1,3 +1,5 @@
+import { EXPUNGING_OF_POSTGRES } from './expunging-of-postgres.ts';
+
 const KEPT = ['expunged', 'signed_head', 'export_entry', 'audit_entry'];
 
 /** What refuses changes to the log in PostgreSQL, to the owner of the tables too. */
@@ -20,4 +22,5 @@ export const GUARDS_OF_POSTGRES: readonly string[] = [
     `create trigger ${table}_is_not_deleted before delete on ${table}
       for each row execute function refuse('a record of ${table} is never deleted')`,
   ]),
+  ...EXPUNGING_OF_POSTGRES,
 ];

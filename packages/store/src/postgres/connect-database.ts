@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
 import type { ClientConfig } from 'pg';
-import { Pool, TypeOverrides, types } from 'pg';
+import { Client, Pool, TypeOverrides, types } from 'pg';
 import type { Tables } from '../workspace/tables.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { ServerDialect } from './server-dialect.ts';
@@ -28,6 +28,20 @@ export const CONNECTION = {
 /** Counts and milliseconds are numbers in both engines; none comes near what a number cannot hold. */
 const TYPES = new TypeOverrides();
 TYPES.setTypeParser(types.builtins.INT8, Number);
+
+/**
+ * Connects once and leaves. A pool would keep what could not log in half open until the server gave it up, since the driver
+ * does not end a connection that has no password to give.
+ */
+export const tryConnection = async ({ connection }: DatabaseAddress): Promise<void> => {
+  const client = new Client({ ...connection, ...CONNECTION });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
 
 /** A database over some connections, made as they are needed; nothing is connected yet. */
 export const connectDatabase = (

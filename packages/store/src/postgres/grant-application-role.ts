@@ -26,9 +26,9 @@ export const grantApplicationRole = async (
   const [found] = rows;
   if (found === undefined) return refused({ code: 'unknown-role', role });
   if (found.above) return refused({ code: 'role-above-rights', role });
-  const { schema, tables } = await lookAtDatabase(database);
+  const { schema } = await lookAtDatabase(database);
   await database.transaction().execute(async (transaction) => {
-    for (const statement of grantsFor(role, schema ?? 'public', tables)) {
+    for (const statement of grantsFor(role, schema ?? 'public')) {
       await sql.raw(statement).execute(transaction);
     }
   });

@@ -1,37 +1,49 @@
 import type { Tables } from '../workspace/tables.ts';
 
-/** What the accounts need in each of the tables that better-auth lays out. */
-const OF_ACCOUNTS = 'select, insert, update, delete';
+/** The tables of accounts and sessions, whose columns are the business of those who read them. */
+type AccountTable =
+  | 'user'
+  | 'account'
+  | 'verification'
+  | 'passkey'
+  | 'person_session'
+  | 'second_factor'
+  | 'recovery_code';
+
+const ALL = 'select, insert, update, delete';
 
 /**
  * What the application's role may do in each table, and no more: nobody who holds its connection changes or takes away a
  * record of the log. An update names its columns.
  */
-const GRANTS: Readonly<Record<keyof Tables, string>> = {
+const PRIVILEGES: Readonly<Record<keyof Tables | AccountTable, string>> = {
   schema_version: 'select',
   case: 'select, insert, update (head, events, last_at)',
   event: 'select, insert',
-  declaration: 'select, insert, update, delete',
+  declaration: ALL,
+  attachment_use: ALL,
   expunged: 'select',
   expunge_request: 'select, insert, delete',
   attachment: 'select, insert, update (bytes, nonce, sealed)',
-  snapshot: 'select, insert, update, delete',
+  snapshot: ALL,
   signed_head: 'select, insert',
-  search_entry: 'select, insert, update, delete',
+  search_entry: ALL,
   secret: 'select, insert',
-  setting: 'select, insert, update, delete',
+  setting: ALL,
   person: 'select, insert, update',
-  role_grant: 'select, insert, update, delete',
-  invitation: 'select, insert, update, delete',
+  role_grant: ALL,
+  invitation: ALL,
   user: 'select, insert, update',
-  account: 'select, insert, update, delete',
-  verification: 'select, insert, update, delete',
-  passkey: 'select, insert, update, delete',
-  person_session: 'select, insert, update, delete',
-  second_factor: 'select, insert, update, delete',
-  recovery_code: 'select, insert, update, delete',
-  attempt: 'select, insert, update, delete',
-  visit: 'select, insert, update, delete',
+  account: ALL,
+  verification: ALL,
+  passkey: ALL,
+  person_session: ALL,
+  second_factor: ALL,
+  recovery_code: ALL,
+  attempt: ALL,
+  append_key: ALL,
+  case_attachment: 'select, insert',
+  visit: ALL,
   release: 'select, insert, update',
   export_entry: 'select, insert',
   audit_entry: 'select, insert',
@@ -44,24 +56,23 @@ export interface Grant {
   readonly columns: readonly string[];
 }
 
-/** What the application's role needs in the tables that there are. */
-export const grantsIn = (tables: readonly string[]): readonly Grant[] =>
-  tables.flatMap((table) =>
-    // One privilege with its columns after the other; the commas between columns divide none.
-    [...(isOurs(table) ? GRANTS[table] : OF_ACCOUNTS).matchAll(/(\w+)(?: \(([^)]*)\))?/g)].map(
-      ([, privilege = '', columns]) => ({ table, privilege, columns: columns?.split(', ') ?? [] }),
-    ),
-  );
+/** What the application's role needs: each privilege with its table. */
+export const GRANTS: readonly Grant[] = Object.entries(PRIVILEGES).flatMap(([table, privileges]) =>
+  // One privilege with its columns after the other; the commas between columns divide none.
+  [...privileges.matchAll(/(\w+)(?: \(([^)]*)\))?/g)].map(([, privilege = '', columns]) => ({
+    table,
+    privilege,
+    columns: columns?.split(', ') ?? [],
+  })),
+);
 
-const isOurs = (table: string): table is keyof Tables => Object.hasOwn(GRANTS, table);
-
-/** The statements that give a role what the application needs in a schema with these tables, and nothing else. */
-export const grantsFor = (role: string, schema: string, tables: readonly string[]): readonly string[] => {
+/** The statements that give a role what the application needs in the schema of the workspace, and nothing else. */
+export const grantsFor = (role: string, schema: string): readonly string[] => {
   const to = quoted(role);
   return [
     `revoke all on all tables in schema ${quoted(schema)} from ${to}`,
     `grant usage on schema ${quoted(schema)} to ${to}`,
-    ...grantsIn(tables).map(({ table, privilege, columns }) => {
+    ...GRANTS.map(({ table, privilege, columns }) => {
       const some = columns.length === 0 ? '' : ` (${columns.map(quoted).join(', ')})`;
       return `grant ${privilege}${some} on ${quoted(schema)}.${quoted(table)} to ${to}`;
     }),

@@ -1,14 +1,11 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
-import { grantsIn } from './grants-for.ts';
+import { GRANTS } from './grants-for.ts';
 
 /** What the role of a connection lacks of the application's rights, each as `select on event`. */
-export const missingGrants = async (
-  database: Kysely<Tables>,
-  tables: readonly string[],
-): Promise<readonly string[]> => {
-  const wanted = grantsIn(tables).flatMap(({ table, privilege, columns }) =>
+export const missingGrants = async (database: Kysely<Tables>): Promise<readonly string[]> => {
+  const wanted = GRANTS.flatMap(({ table, privilege, columns }) =>
     (columns.length === 0 ? [''] : columns).map((column) => ({ table, privilege, column })),
   );
   const { rows } = await sql<{ readonly missing: string }>`

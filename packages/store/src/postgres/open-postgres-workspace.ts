@@ -5,7 +5,7 @@ import { createParts } from '../workspace/create-parts.ts';
 import type { Tables } from '../workspace/tables.ts';
 import { tellingOfWrites } from '../changes/telling-of-writes.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { connectDatabase } from './connect-database.ts';
+import { connectDatabase, tryConnection } from './connect-database.ts';
 import { createPostgresChanges } from './create-postgres-changes.ts';
 import type { DatabaseAddress } from './database-address.ts';
 import { readDatabaseAddress } from './database-address.ts';
@@ -34,6 +34,7 @@ export const openPostgresWorkspace = async ({
   const address = readDatabaseAddress(url);
   const database = connectDatabase(address);
   try {
+    await tryConnection(address);
     const created = await prepare(database, address, now);
     return assemble(database, address, { created, now });
   } catch (error) {
@@ -55,7 +56,7 @@ const prepare = async (
   const found = isEmpty(sight) ? 0 : await versionOf(database);
   if (found > known) throw newerDatabase(place, found, known);
   if (found < known) return (await migrateAsOwner(sight, address, now)) === 0;
-  const missing = sight.ownsTables ? [] : await missingGrants(database, sight.tables);
+  const missing = sight.ownsTables ? [] : await missingGrants(database);
   if (missing.length > 0) throw rightsMissing(sight, place, missing.join(', '));
   return false;
 };

@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openWorkspace } from '../embedded/open-workspace.ts';
 
+/** What opens it, where that is not the key file of the place. */
+export interface TestOpener {
+  readonly keyFile?: string;
+  readonly passphrase?: string;
+}
+
 export interface TemporaryPlace {
   readonly folder: string;
   readonly keyFile: string;
   /** Opens the workspace of this place; what is opened is closed with the place. */
-  open(now?: () => Date): Promise<Workspace>;
+  open(now?: () => Date, opener?: TestOpener): Promise<Workspace>;
   remove(): Promise<void>;
 }
 
@@ -19,8 +25,8 @@ export const createTemporaryPlace = async (): Promise<TemporaryPlace> => {
   const opened: Workspace[] = [];
   return {
     ...place,
-    open: async (now) => {
-      const workspace = await openWorkspace(now === undefined ? place : { ...place, now });
+    open: async (now, opener = {}) => {
+      const workspace = await openWorkspace({ ...place, ...opener, ...(now === undefined ? {} : { now }) });
       opened.push(workspace);
       return workspace;
     },

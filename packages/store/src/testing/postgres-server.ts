@@ -10,7 +10,7 @@ export interface PostgresDatabase {
   readonly appUrl: string;
   readonly appRole: string;
   /** Takes the database and both roles away, whoever is still connected. */
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /**

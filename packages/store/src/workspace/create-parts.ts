@@ -17,7 +17,7 @@ export const createParts = (
 ): Omit<Workspace, 'place' | 'created' | 'changes' | 'close'> => ({
   engine,
   database,
-  store: createCaseStore(database, clock),
+  store: createCaseStore(database, engine, clock),
   search: createCaseSearch(database, engine),
   attachments: createAttachmentStore(database, clock),
   snapshots: createSnapshotStore(database),

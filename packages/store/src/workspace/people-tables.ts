@@ -8,6 +8,8 @@ export interface PeopleTables {
   readonly role_grant: RoleGrantRow;
   readonly invitation: InvitationRow;
   readonly attempt: AttemptRow;
+  readonly append_key: AppendKeyRow;
+  readonly case_attachment: { readonly case_id: string; readonly sha256: string };
   readonly visit: { readonly person_id: string; readonly seen_at: string };
   readonly release: ReleaseRow;
   readonly export_entry: ExportRow;
@@ -53,6 +55,21 @@ export interface AttemptRow {
   readonly until: number;
 }
 
+/** A request to add events, known by a key that its sender chose, so that it may be sent again; for a day. */
+export interface AppendKeyRow {
+  readonly person_id: string;
+  readonly key: string;
+  readonly case_id: string;
+  readonly sha256: string;
+  /** The moment that its events are dated with. */
+  readonly at: string;
+  /** Until when (milliseconds since 1970) whoever works on it holds it. */
+  readonly held_until: number;
+  /** Where its events stand in the log, once they do. */
+  readonly first_seq: number | null;
+  readonly last_seq: number | null;
+}
+
 /** A brief that someone wants to give out, bound to the head that its case had, and what became of it. */
 export interface ReleaseRow {
   readonly id: string;
@@ -66,6 +83,8 @@ export interface ReleaseRow {
   /** The moment that the brief speaks of, or empty. */
   readonly at: string;
   readonly recipients: string;
+  /** The day of the signed head that the brief prints, or empty. */
+  readonly signed_day: string;
   readonly sha256: string;
   readonly requested_by: string;
   readonly requested_at: string;

@@ -26,8 +26,8 @@ export interface Workspace {
   readonly database: Kysely<Tables>;
   /** What it opens with, and how that is changed; only where the data is encrypted by us, in the embedded engine. */
   readonly keys?: WorkspaceKeys;
-  /** Where the write-ahead log was copied to when its last transaction was found not whole at opening. */
-  readonly keptLog?: string;
+  /** Copies of write-ahead logs whose last transaction was found not whole at an opening, as long as they lie there. */
+  readonly keptLogs?: readonly string[];
   /** Whether this call made the workspace. */
   readonly created: boolean;
   close(): Promise<void>;

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { accepted, refused } from '@forewarn/core';
+import { backUp } from '@forewarn/store/backup';
+import { z } from 'zod';
+import { amount } from '../amount.ts';
+import { readArguments } from '../arguments.ts';
+import { usageFailure } from '../failure.ts';
+import type { Command } from '../outcome.ts';
+import { fromWhereThePersonStands } from '../read-case.ts';
+import { USAGES } from '../usages.ts';
+import { inWorkspace, nameWorkspace, WORKSPACE_OPTIONS } from '../workspace/named-workspace.ts';
+
+const USAGE = USAGES.backup;
+
+/** What `backup --json` prints. */
+export const BackupMade = z.strictObject({
+  format: z.literal('forewarn.backup-made/1'),
+  folder: z.string(),
+  madeAt: z.iso.datetime(),
+  engine: z.enum(['embedded', 'postgres']),
+  schema: z.int(),
+  cases: z.int(),
+  events: z.int(),
+  heads: z.string().meta({ description: 'SHA-256 of a line `ID HEAD` for each case, in the order of the ids' }),
+  bytes: z.int(),
+});
+type BackupMade = z.infer<typeof BackupMade>;
+
+/** Copies the workspace, running or not, into a folder. */
+export const backup: Command = async (args) => {
+  const parsed = readArguments(args, { ...WORKSPACE_OPTIONS, out: 'text' }, USAGE);
+  if (!parsed.ok) return parsed;
+  const { positionals, values } = parsed.value;
+  if (positionals.length > 0)
+    return refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${USAGE}`));
+  const named = await nameWorkspace(values);
+  if (!named.ok) return named;
+  const folder = resolve(fromWhereThePersonStands(values.out ?? defaultName(new Date())));
+  const { keyFile } = named.value;
+  const made = await inWorkspace(named.value, (workspace, passphrase) =>
+    backUp(workspace, folder, { actor: 'command-line', keyFile, passphrase }),
+  );
+  if (!made.ok) return made;
+  const { madeAt, engine, schema, cases, events, heads, files } = made.value;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const json: BackupMade = { format: 'forewarn.backup-made/1', folder, madeAt, engine, schema, cases, events, heads, bytes };
+  return accepted({ text: textOf(json), json });
+};
+
+const defaultName = (moment: Date): string =>
+  `forewarn-backup-${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+
+const textOf = ({ folder, cases, events, bytes, engine }: BackupMade): string =>
+  [
+    `Backed up ${amount(cases, 'case')} with ${amount(events, 'event')} to ${folder} (${bytes} bytes, on disk).`,
+    engine === 'embedded'
+      ? 'It opens with the key file or the passphrase that opens the workspace now: keep that too, elsewhere.'
+      : 'It is encrypted under the key file named by --key-file: keep that too, elsewhere.',
+    'Check it with forewarn verify, and try a restore with forewarn drill.',
+  ].join('\n');

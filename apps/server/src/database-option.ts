@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Result } from '@forewarn/core';
+import { accepted, refused } from '@forewarn/core';
+
+export interface DatabaseProblem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const FILE = 'file:';
+
+/**
+ * The address of a PostgreSQL database, given itself or, as `file:PATH`, by the file that holds it. What is refused is
+ * never repeated: it may hold a password.
+ */
+export const readDatabaseOption = (given: string): Result<string, DatabaseProblem> => {
+  const read = given.startsWith(FILE) ? readSecretFile(given.slice(FILE.length)) : accepted(given);
+  if (!read.ok || isAddress(read.value)) return read;
+  return refused({
+    message: '--database is not the address of a PostgreSQL database.',
+    hint: 'Give postgres://USER:PASSWORD@HOST:PORT/DATABASE, or file:PATH of a file that holds that.',
+  });
+};
+
+const isAddress = (text: string): boolean => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '');
+
+const readSecretFile = (path: string): Result<string, DatabaseProblem> => {
+  try {
+    return accepted(readFileSync(path, 'utf8').trim());
+  } catch {
+    return refused({
+      message: `The file ${path} with the address of the database cannot be read.`,
+      hint: 'Name a file that this account may read.',
+    });
+  }
+};

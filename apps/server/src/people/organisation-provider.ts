@@ -1,0 +1,111 @@
+import { betterAuth } from 'better-auth';
+import { genericOAuth } from 'better-auth/plugins';
+import { z } from 'zod';
+
+/** Where the people of an organisation sign in, and what this server is called there. */
+export interface OrganisationConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string | undefined;
+  /** What the button says. */
+  readonly name: string;
+}
+
+/** Who signed in at the provider, as its signed token says. */
+export interface Subject {
+  readonly subject: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  /** Whether the provider says that a second factor was shown there. */
+  readonly secondFactor: boolean;
+}
+
+export interface AuthorisationRequest {
+  readonly state: string;
+  readonly nonce: string;
+  readonly codeVerifier: string;
+  readonly redirect: string;
+  /** Whether the person shall show anew who they are. */
+  readonly again: boolean;
+}
+
+export interface OrganisationProvider {
+  readonly address: (request: AuthorisationRequest) => Promise<URL>;
+  /** Exchanges a code; nothing when the code, the token, its issuer, audience, time, nonce or signature does not hold. */
+  readonly subjectOf: (
+    code: string,
+    request: Pick<AuthorisationRequest, 'nonce' | 'codeVerifier' | 'redirect'>,
+  ) => Promise<Subject | undefined>;
+}
+
+const PROVIDER = 'organisation';
+
+const Claims = z.object({ sub: z.string().min(1), amr: z.array(z.string()).optional() });
+const Profile = z.object({ email: z.email(), email_verified: z.literal(true).optional().catch(undefined) });
+
+/**
+ * The provider of an organisation, over better-auth, which verifies its tokens; gives nothing while its document cannot be
+ * read, or names another issuer.
+ */
+export const openOrganisationProvider = async (
+  { issuer, clientId, clientSecret }: OrganisationConfig,
+  origin: string,
+): Promise<OrganisationProvider | undefined> => {
+  const { socialProviders } = await betterAuth({
+    baseURL: origin,
+    // Signs nothing: of better-auth, its part that speaks with providers is used alone.
+    secret: crypto.randomUUID() + crypto.randomUUID(),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    plugins: [
+      genericOAuth({
+        config: [
+          {
+            providerId: PROVIDER,
+            discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+            clientId,
+            ...(clientSecret === undefined
+              ? { tokenEndpointAuth: { method: 'none' as const } }
+              : { clientSecret, authentication: 'basic' as const }),
+            scopes: ['openid', 'email', 'profile'],
+            requireIdTokenVerification: true,
+            disableSignUp: true,
+          },
+        ],
+      }),
+    ],
+  }).$context;
+  const provider = socialProviders.find(({ id }) => id === PROVIDER);
+  if (provider === undefined || provider.issuer !== issuer) return undefined;
+  return {
+    address: async ({ state, nonce, codeVerifier, redirect, again }) => {
+      return provider.createAuthorizationURL({
+        state,
+        codeVerifier,
+        redirectURI: redirect,
+        idTokenNonce: nonce,
+        ...(again ? { additionalParams: { prompt: 'login', max_age: '0' } } : {}),
+      });
+    },
+    subjectOf: async (code, { nonce, codeVerifier, redirect }) => {
+      const tokens = await provider
+        .validateAuthorizationCode({ code, codeVerifier, redirectURI: redirect })
+        .catch(() => null);
+      if (tokens?.idToken === undefined) return undefined;
+      const known = await provider.getUserInfo({ ...tokens, expectedIdTokenNonce: nonce }).catch(() => null);
+      const profile = Profile.safeParse(known?.data);
+      // `getUserInfo` has verified the token: what stands in it can be read.
+      const claims = Claims.safeParse(payloadOf(tokens.idToken));
+      if (known === null || !profile.success || !claims.success) return undefined;
+      return {
+        subject: claims.data.sub,
+        email: profile.data.email.toLowerCase(),
+        emailVerified: profile.data.email_verified === true,
+        secondFactor: claims.data.amr?.includes('mfa') ?? false,
+      };
+    },
+  };
+};
+
+const payloadOf = (token: string): unknown =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());

@@ -1,0 +1,34 @@
+import type { RefusalCode } from '../refusal.ts';
+import type { Access } from '../rights/access.ts';
+
+interface Described {
+  readonly method: string;
+  readonly access: Access;
+  readonly recent?: boolean;
+  readonly request?: { readonly params?: unknown; readonly query?: unknown; readonly headers?: unknown };
+}
+
+/** What a route may be refused for before it is reached. */
+export const commonRefusals = ({ method, access, recent, request }: Described): readonly RefusalCode[] => [
+  'wrong-host',
+  'workspace-damaged',
+  'too-many-requests',
+  ...(method === 'get' ? [] : OF_A_CHANGE),
+  ...(access === 'anyone' ? [] : (['not-signed-in', 'second-factor-needed'] as const)),
+  ...(recent === true ? (['sign-in-again'] as const) : []),
+  ...(typeof access === 'object' ? (['not-allowed'] as const) : []),
+  ...(typeof access === 'object' && 'case' in access ? (['unknown-case'] as const) : []),
+  ...(request?.params === undefined && request?.query === undefined && request?.headers === undefined
+    ? []
+    : (['wrong-request'] as const)),
+];
+
+const OF_A_CHANGE = [
+  'wrong-origin',
+  'wrong-media-type',
+  'too-large',
+  'wrong-encoding',
+  'not-json',
+  'too-deep',
+  'wrong-request',
+] as const satisfies readonly RefusalCode[];

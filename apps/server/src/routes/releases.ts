@@ -1,0 +1,242 @@
+import { DisclosureLevel, Moment } from '@forewarn/core';
+import type { Workspace } from '@forewarn/store';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ApiEnv } from '../api-env.ts';
+import { CaseId } from '../api-schemas.ts';
+import { BriefQuery } from '../briefs/brief-query.ts';
+import { describeRoute, jsonBody } from '../describe-route.ts';
+import type { ExportRegister } from '../exports/export-register.ts';
+import { PageQuery, pageReply } from '../page-of.ts';
+import { Person } from '../people/person.ts';
+import { personsOf } from '../people/persons-of.ts';
+import { refuse } from '../refusal-to-http.ts';
+import type { Decider, ReleaseAct } from '../releases/release-state.ts';
+import { ReleaseState } from '../releases/release-state.ts';
+import type { Release } from '../releases/release.ts';
+import { BriefKind } from '../releases/release.ts';
+import type { Releases } from '../releases/releases.ts';
+import { replyWithBrief } from './brief.ts';
+
+const Recipient = z.string().trim().min(1).max(200);
+
+const ReleaseRequest = z.strictObject({
+  ...BriefQuery.shape,
+  level: DisclosureLevel,
+  kind: BriefKind,
+  recipients: z.array(Recipient).max(100).default([]),
+  head: z.string().max(64).optional().meta({
+    description: 'the head of what was looked at: refused when the case says something else by now',
+  }),
+});
+
+const ReleaseReply = z
+  .object({
+    id: z.string(),
+    head: z.string(),
+    template: z.string(),
+    language: z.string(),
+    level: DisclosureLevel,
+    paper: z.string(),
+    kind: BriefKind,
+    at: Moment.nullable(),
+    recipients: z.array(z.string()),
+    sha256: z.string(),
+    requestedBy: Person,
+    requestedAt: z.string(),
+    state: ReleaseState,
+    decidedBy: Person.nullable(),
+    decidedAt: z.string().nullable(),
+    comment: z.string().nullable(),
+  })
+  .meta({ id: 'Release' });
+
+const DecisionRequest = z.strictObject({
+  decision: z.enum(['approve', 'decline']),
+  comment: z.string().trim().min(1).max(2000).optional(),
+});
+
+const ReleaseId = CaseId.extend({ release: z.string().meta({ description: 'the id of a release' }) });
+
+interface ReleaseDependencies {
+  readonly workspace: Pick<Workspace, 'database' | 'store'>;
+  readonly releases: Releases;
+  readonly exports: ExportRegister;
+}
+
+/** `/api/cases/{id}/releases`: asking for a brief to be given out, deciding on it, and having it again as it was. */
+export const releaseRoutes = (api: OpenAPIHono<ApiEnv>, dependencies: ReleaseDependencies): void => {
+  requestRelease(api, dependencies);
+  listReleases(api, dependencies);
+  decideOnRelease(api, dependencies);
+  withdrawRelease(api, dependencies);
+  readIssued(api, dependencies);
+};
+
+const requestRelease = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: ReleaseDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'post',
+      path: '/api/cases/{id}/releases',
+      access: { case: 'read' },
+      summary: 'Ask for a brief to be released; a public one is issued at once',
+      request: { params: CaseId, body: jsonBody(ReleaseRequest) },
+      status: 201,
+      reply: ReleaseReply,
+      refuses: ['above-ceiling', 'head-not-current', 'nothing-at-level', 'template-fault', 'release-lapsed'],
+    }),
+    async (context) => {
+      const stored = await workspace.store.readCase(context.req.valid('param').id);
+      if (stored === undefined) return refuse(context, { code: 'unknown-case' });
+      const requested = await releases.request(stored, context.req.valid('json'), deciderIn(context));
+      if (!requested.ok) return refuse(context, requested.refusal);
+      return context.json(await replyOf(workspace, [requested.value]).then(([only]) => only), 201);
+    },
+  );
+};
+
+const listReleases = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: ReleaseDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'get',
+      path: '/api/cases/{id}/releases',
+      access: { case: 'read' },
+      summary: 'The briefs that were released or wait for it, the latest first',
+      request: { params: CaseId, query: PageQuery },
+      reply: pageReply(ReleaseReply),
+    }),
+    async (context) => {
+      const { id } = context.req.valid('param');
+      const { entries, next } = await releases.page(
+        id,
+        context.var.rights.ceiling,
+        context.req.valid('query'),
+      );
+      return context.json({ entries: await replyOf(workspace, entries), next });
+    },
+  );
+};
+
+const decideOnRelease = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: ReleaseDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'post',
+      path: '/api/cases/{id}/releases/{release}/decision',
+      access: { case: 'release' },
+      summary: 'Approve or decline a release, as another person than who asked for it',
+      request: { params: ReleaseId, body: jsonBody(DecisionRequest) },
+      reply: ReleaseReply,
+      refuses: DECIDED,
+    }),
+    async (context) => {
+      const { decision, comment } = context.req.valid('json');
+      const { id, release } = context.req.valid('param');
+      return decide(context, { workspace, releases }, { id, release, act: decision, comment });
+    },
+  );
+};
+
+const withdrawRelease = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: ReleaseDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'delete',
+      path: '/api/cases/{id}/releases/{release}',
+      access: { case: 'read' },
+      summary: 'Take back a release that one has asked for oneself',
+      request: { params: ReleaseId },
+      reply: ReleaseReply,
+      refuses: DECIDED,
+    }),
+    async (context) => {
+      const { id, release } = context.req.valid('param');
+      return decide(context, { workspace, releases }, { id, release, act: 'withdraw', comment: undefined });
+    },
+  );
+};
+
+const DECIDED = [
+  'unknown-release',
+  'release-decided',
+  'release-lapsed',
+  'still-working',
+  'four-eyes',
+  'above-ceiling',
+  'brief-differs',
+  'not-a-case',
+] as const;
+
+interface Decision {
+  readonly id: string;
+  readonly release: string;
+  readonly act: ReleaseAct;
+  readonly comment: string | undefined;
+}
+
+const decide = async (
+  context: Context<ApiEnv>,
+  { workspace, releases }: Pick<ReleaseDependencies, 'workspace' | 'releases'>,
+  { id, release, act, comment }: Decision,
+) => {
+  const found = await releases.find(id, release, context.var.rights.ceiling);
+  if (found === undefined) return refuse(context, { code: 'unknown-release' });
+  const decided = await releases.decide(found, act, deciderIn(context), comment);
+  if (!decided.ok) return refuse(context, decided.refusal);
+  return context.json(await replyOf(workspace, [decided.value]).then(([only]) => only));
+};
+
+const readIssued = (api: OpenAPIHono<ApiEnv>, { releases, exports }: ReleaseDependencies): void => {
+  api.openapi(
+    describeRoute({
+      method: 'get',
+      path: '/api/cases/{id}/releases/{release}/file',
+      access: { case: 'read' },
+      summary: 'The brief as it was issued, to the byte',
+      request: { params: ReleaseId },
+      mediaType: 'application/octet-stream',
+      refuses: ['unknown-release', 'not-issued', 'brief-differs', 'nothing-at-level', 'template-fault'],
+    }),
+    async (context) => {
+      const { id, release: releaseId } = context.req.valid('param');
+      const release = await releases.find(id, releaseId, context.var.rights.ceiling);
+      if (release === undefined) return refuse(context, { code: 'unknown-release' });
+      const issued = await releases.issued(release);
+      if (!issued.ok) return refuse(context, issued.refusal);
+      const { template, language, kind, recipients, level, head, sha256 } = release;
+      await exports.record({
+        personId: context.var.person.id,
+        what: 'brief',
+        caseId: id,
+        level,
+        head,
+        sha256,
+        detail: { template, language, kind, draft: false, release: releaseId, recipients },
+      });
+      return replyWithBrief(context, kind, issued.value);
+    },
+  );
+};
+
+const deciderIn = (context: Context<ApiEnv>): Decider => ({
+  ...context.var.rights,
+  personId: context.var.person.id,
+});
+
+const replyOf = async (
+  { database }: Pick<Workspace, 'database'>,
+  releases: readonly Release[],
+): Promise<readonly z.infer<typeof ReleaseReply>[]> => {
+  const ids = releases.flatMap(({ requestedBy, decidedBy }) => [
+    requestedBy,
+    ...(decidedBy === undefined ? [] : [decidedBy]),
+  ]);
+  const personOf = await personsOf(database, ids);
+  return releases.map(({ caseId: _, signedDay: __, ...release }) => ({
+    ...release,
+    at: release.at ?? null,
+    requestedBy: personOf(release.requestedBy),
+    decidedBy: release.decidedBy === undefined ? null : personOf(release.decidedBy),
+    decidedAt: release.decidedAt ?? null,
+    comment: release.comment ?? null,
+  }));
+};

@@ -1,0 +1,3 @@
+export { readPassphrases } from './read-passphrases.ts';
+export { renewDataKey } from './renew-data-key.ts';
+export type { KeyKind, WorkspaceKeys } from './workspace-keys.ts';

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aHeader, aNote } from '../testing/a-case.ts';
+import type { PostgresPlace } from '../testing/a-postgres-place.ts';
+import { aPostgresPlace } from '../testing/a-postgres-place.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { grantApplicationRole } from './grant-application-role.ts';
+import { GRANTS } from './grants-for.ts';
+
+const DENIED = /permission denied|must be owner/;
+
+describe('the role of the application', () => {
+  let place: PostgresPlace;
+  let owner: Workspace;
+  beforeEach(async () => {
+    place = await aPostgresPlace();
+    owner = await place.open();
+  });
+  afterEach(() => place.remove());
+
+  const openAsApplication = async (): Promise<Workspace> => {
+    expect(await grantApplicationRole(owner.database, place.appRole)).toEqual({
+      ok: true,
+      value: place.appRole,
+    });
+    return place.open({ url: place.appUrl });
+  };
+
+  it('has a line of rights for each table that there is', async () => {
+    const { rows } = await sql<{ readonly name: string }>`
+      select table_name as name from information_schema.tables where table_schema = 'public' order by 1`.execute(
+      owner.database,
+    );
+    expect([...new Set(GRANTS.map(({ table }) => table))].toSorted()).toEqual(rows.map(({ name }) => name));
+  });
+
+  it('writes and reads cases, documents, heads and snapshots', async () => {
+    const { store, attachments, signedHeads, snapshots, created } = await openAsApplication();
+    expect(created).toBe(false);
+    const { id, head } = await store.createCase(aHeader(), [aNote('one')], 'analyst');
+    expect(await store.append(id, head, [aNote('two')], 'analyst')).toMatchObject({ ok: true });
+    const { sha256 } = await attachments.keep(Buffer.from('a document'), 'analyst');
+    expect(Buffer.from((await attachments.read(sha256)) ?? [])).toEqual(Buffer.from('a document'));
+    expect(await signedHeads.signDue()).toHaveLength(1);
+    await snapshots.write({ caseId: id, level: 'public', kind: 'a' }, { head, body: '{}' });
+    await snapshots.drop(id);
+    expect(await store.verify()).toEqual([]);
+  });
+
+  it.each([
+    `update event set actor = 'another'`,
+    `update event set body = '{}', salt = ''`,
+    'delete from event',
+    'truncate event',
+    'truncate event cascade',
+    `insert into event select * from event on conflict (id) do update set actor = 'another'`,
+    'delete from "case"',
+    `update "case" set header = '{}'`,
+    `update "case" set hash = ''`,
+    'drop table event',
+    'alter table event disable trigger all',
+    'drop trigger event_is_not_updated on event',
+    'create or replace function refuse() returns trigger language plpgsql as $$ begin return new; end $$',
+    'alter table event add column other text',
+    'set session_replication_role = replica',
+    'create table another (id text)',
+    `insert into expunged values ('a', 1, '', '', 'one', 'other', '', '')`,
+    'delete from expunged',
+    'delete from attachment',
+    `update attachment set sha256 = ''`,
+    `update audit_entry set act = ''`,
+    'delete from audit_entry',
+    'delete from export_entry',
+    'delete from signed_head',
+    'delete from secret',
+    `update secret set value = ''`,
+    'delete from person',
+    `update schema_version set version = 0`,
+  ])('is not allowed: %s', async (statement) => {
+    const { store, database } = await openAsApplication();
+    const created = await store.createCase(aHeader(), [aNote('kept')], 'analyst');
+    await expect(sql.raw(statement).execute(database)).rejects.toThrow(DENIED);
+    expect(await store.readCase(created.id)).toEqual(created);
+  });
+
+  it('does not get past the guards by tables of its own in a temporary schema', async () => {
+    const { store, database } = await openAsApplication();
+    const { id, head } = await store.createCase(aHeader(), [aNote('one')], 'analyst');
+    const forged = database.transaction().execute(async (transaction) => {
+      await sql`create temporary table event as select * from public.event`.execute(transaction);
+      await sql`update pg_temp.event set seq = 7, hash = 'forged'`.execute(transaction);
+      await sql`insert into public.event (case_id, seq, id, at, recorded_at, actor, type, body, previous, salt, hash)
+        select case_id, 8, 'forged', at, recorded_at, actor, type, body, 'forged', salt, 'forged' from public.event`.execute(
+        transaction,
+      );
+    });
+    await expect(forged).rejects.toThrow('an event is only added after the last one');
+    expect((await store.readCase(id))?.head).toBe(head);
+  });
+
+  it('opens nothing before the owner has laid out the tables, and is told by what', async () => {
+    const empty = await aPostgresPlace();
+    await expect(empty.open({ url: empty.appUrl })).rejects.toMatchObject({
+      code: 'needs-migration',
+      hint: `Run forewarn migrate --database OWNER_URL --role ${empty.appRole}, as the owner of the database.`,
+    });
+    await empty.remove();
+  });
+
+  it('opens nothing whose tables are those of an earlier release', async () => {
+    await openAsApplication();
+    await sql`delete from schema_version where version > 1`.execute(owner.database);
+    await expect(place.open({ url: place.appUrl })).rejects.toMatchObject({ code: 'needs-migration' });
+  });
+
+  it('opens nothing without its rights, and is told which it lacks', async () => {
+    await expect(place.open({ url: place.appUrl })).rejects.toMatchObject({
+      code: 'database-rights-missing',
+    });
+    await openAsApplication();
+    await sql.raw(`revoke update (head) on "case" from ${place.appRole}`).execute(owner.database);
+    await expect(place.open({ url: place.appUrl })).rejects.toMatchObject({
+      code: 'database-rights-missing',
+      message: expect.stringMatching(/: update on case\.$/),
+    });
+  });
+
+  it('loses what it was given beyond its rights when they are given again', async () => {
+    await sql.raw(`grant all on event to ${place.appRole}`).execute(owner.database);
+    const { database } = await openAsApplication();
+    await expect(sql`delete from event`.execute(database)).rejects.toThrow(DENIED);
+  });
+
+  it('is neither one that is unknown nor the owner of the tables', async () => {
+    expect(await grantApplicationRole(owner.database, 'nobody "at all"')).toEqual({
+      ok: false,
+      refusal: { code: 'unknown-role', role: 'nobody "at all"' },
+    });
+    const { username } = new URL(place.url);
+    expect(await grantApplicationRole(owner.database, username)).toEqual({
+      ok: false,
+      refusal: { code: 'role-above-rights', role: username },
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Tables } from '../workspace/tables.ts';
+import type { IndexEntry } from './index-entry.ts';
+import { marksOf } from './index-entry.ts';
+import type { Phrase } from './query-of.ts';
+import type { SearchIndex, Sought } from './search-index.ts';
+
+const ROWS_A_STATEMENT = 200;
+/** Stands between two texts, so that no phrase goes from one into the next: no word has this sign. */
+const APART = ' ¶ ';
+
+/**
+ * The index in SQLite: `search_words` (FTS5) holds words and marks and no text. Its tokeniser parts at spaces only, as far as
+ * our words go, and its lists are read from the latest entry on, so that a word in every text costs no more than another.
+ */
+export const embeddedIndex: SearchIndex = {
+  mostMarks: 200,
+  add: async (transaction, entries) => {
+    if (entries.length === 0) return;
+    // The write lock is held: nobody else takes these numbers.
+    const { last } = await transaction
+      .selectFrom('search_entry')
+      .select(({ fn }) => fn.coalesce(fn.max('entry'), sql<number>`0`).as('last'))
+      .executeTakeFirstOrThrow();
+    for (let start = 0; start < entries.length; start += ROWS_A_STATEMENT) {
+      const some = entries.slice(start, start + ROWS_A_STATEMENT);
+      await addSome(transaction, some, last + start + 1);
+    }
+  },
+  remove: async (transaction, caseId, seq) => {
+    await sql`delete from search_words where rowid in
+      (select entry from search_entry where case_id = ${caseId} and seq = ${seq})`.execute(transaction);
+    await transaction
+      .deleteFrom('search_entry')
+      .where('case_id', '=', caseId)
+      .where('seq', '=', seq)
+      .execute();
+  },
+  clear: async (transaction) => {
+    await sql`insert into search_words (search_words) values ('delete-all')`.execute(transaction);
+    await transaction.deleteFrom('search_entry').execute();
+  },
+  find: async (database, sought) => {
+    const { rows } = await sql<{ readonly entry: number }>`
+      select rowid as entry from search_words
+      where search_words match ${matchOf(sought)} and rowid < ${sought.before}
+      order by rowid desc limit ${sought.limit}`.execute(database);
+    return rows.map(({ entry }) => entry);
+  },
+};
+
+const addSome = async (
+  transaction: Kysely<Tables>,
+  entries: readonly IndexEntry[],
+  first: number,
+): Promise<void> => {
+  await transaction
+    .insertInto('search_entry')
+    .values(
+      entries.map(({ caseId, seq, level }, place) => ({ entry: first + place, case_id: caseId, seq, level })),
+    )
+    .execute();
+  const rows = entries.map((entry, place) => {
+    const words = entry.texts.map((text) => text.join(' ')).join(APART);
+    return sql`(${first + place}, ${words}, ${marksOf(entry).join(' ')})`;
+  });
+  await sql`insert into search_words (rowid, words, marks) values ${sql.join(rows)}`.execute(transaction);
+};
+
+/** Words and marks have nothing that would be syntax between quotation marks. */
+const matchOf = ({ phrases, marks }: Pick<Sought, 'phrases' | 'marks'>): string => {
+  const words = `words : (${phrases.map(phraseOf).join(' AND ')})`;
+  return marks === undefined
+    ? words
+    : `${words} AND marks : (${marks.map((mark) => `"${mark}"`).join(' OR ')})`;
+};
+
+const phraseOf = ({ words, isOpen }: Phrase): string => `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
+
+/** Pages to merge in one transaction: a writer waits no longer than for these. */
+const STEP = 200;
+
+/**
+ * Merges what is left of entries that were taken out away, in short transactions, so that their words stand nowhere in the
+ * index. Costs a reading and writing of the whole index.
+ */
+export const mergeEmbeddedIndex = async (database: Kysely<Tables>): Promise<void> => {
+  for (let pages = -STEP; ; pages = STEP) {
+    const changed = await database.transaction().execute(async (transaction) => {
+      const before = await changesOf(transaction);
+      await sql`insert into search_words (search_words, rank) values ('merge', ${pages})`.execute(
+        transaction,
+      );
+      return (await changesOf(transaction)) - before;
+    });
+    // A merge that finds nothing to do changes its own row at most.
+    if (changed < 2) return;
+  }
+};
+
+const changesOf = async (transaction: Kysely<Tables>): Promise<number> => {
+  const { rows } = await sql<{ readonly changes: number }>`select total_changes() as changes`.execute(
+    transaction,
+  );
+  return rows[0]?.changes ?? 0;
+};

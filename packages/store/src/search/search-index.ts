@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../workspace/tables.ts';
+import type { IndexEntry } from './index-entry.ts';
+import type { Phrase } from './query-of.ts';
+
+/** What is looked for, below an entry. */
+export interface Sought {
+  readonly phrases: readonly Phrase[];
+  /** Of these marks an entry must bear one. Nothing where anyone may find everything. */
+  readonly marks?: readonly string[] | undefined;
+  readonly before: number;
+  readonly limit: number;
+}
+
+/** The index of one engine. */
+export interface SearchIndex {
+  /** How many marks can be looked for without slowing a search down. */
+  readonly mostMarks: number;
+  /** Puts entries in, after all others, in their order. */
+  add(transaction: Kysely<Tables>, entries: readonly IndexEntry[]): Promise<void>;
+  /** Takes the entries of an event out. */
+  remove(transaction: Kysely<Tables>, caseId: string, seq: number): Promise<void>;
+  /** Takes everything out. */
+  clear(transaction: Kysely<Tables>): Promise<void>;
+  /** Gives the latest entries that hold what is sought, the latest first: fewer than the limit when there are no more. */
+  find(database: Kysely<Tables>, sought: Sought): Promise<readonly number[]>;
+}
