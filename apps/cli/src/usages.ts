@@ -20,7 +20,7 @@ export const USAGES = {
   template:
     'forewarn template list [--dir DIR] | variables | new NAME [--dir DIR] | check FILE [--case CASE] [--with FILE …] [--json]',
   serve:
-    'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--passphrase-file FILE] [--database URL] [--public-url URL] [--trusted-proxy IPS] [--oidc-issuer URL --oidc-client-id ID [--oidc-client-secret-file FILE] [--oidc-name NAME]] [--session-idle MINUTES] [--session-absolute MINUTES] [--backups DIR] [--metrics-port N] [--metrics-host H] [--log-requests on|off] [--json]',
+    'forewarn serve [--port N] [--host H] [--data DIR] [--key-file FILE] [--passphrase-file FILE] [--database URL] [--public-url URL] [--trusted-proxy IPS] [--oidc-issuer URL --oidc-client-id ID [--oidc-client-secret-file FILE] [--oidc-name NAME]] [--session-idle MINUTES] [--session-absolute MINUTES] [--backups DIR] [--metrics-port N] [--metrics-host H] [--request-limit N] [--log-requests on|off] [--json]',
   backup: `forewarn backup [--out DIR] ${WORKSPACE}`,
   restore:
     'forewarn restore BACKUP (--data DIR | --database URL) [--key-file FILE] [--passphrase-file FILE] [--json]',

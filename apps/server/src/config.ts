@@ -29,6 +29,7 @@ export interface ServeOptions {
   readonly backups?: string | undefined;
   readonly metricsPort?: string | number | undefined;
   readonly metricsHost?: string | undefined;
+  readonly requestLimit?: string | number | undefined;
   readonly logRequests?: string | undefined;
 }
 
@@ -89,6 +90,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   backups: '--backups',
   metricsPort: '--metrics-port',
   metricsHost: '--metrics-host',
+  requestLimit: '--request-limit',
   logRequests: '--log-requests',
 };
 
@@ -121,6 +123,7 @@ export const readConfig = (
     backups: placed(said('backups'), env),
     metricsPort: asText(said('metricsPort')),
     metricsHost: said('metricsHost'),
+    requestLimit: asText(said('requestLimit')),
     logRequests: said('logRequests'),
   });
   const provider = parsed.success ? problemOfProvider(parsed.data) : undefined;
@@ -138,7 +141,9 @@ const asText = (given: string | number | undefined): string | undefined =>
   given === undefined ? undefined : String(given);
 
 /** What was said twice over is refused: whoever names a folder and a database would be wrong about one of them. */
-const databaseOf = (said: (name: OptionName) => unknown): Result<string | undefined, ConfigProblem> => {
+const databaseOf = (
+  said: (name: OptionName) => string | number | undefined,
+): Result<string | undefined, ConfigProblem> => {
   const given = said('database');
   if (given === undefined) return accepted(undefined);
   const read = readDatabaseOption(String(given));

@@ -44,6 +44,8 @@ export interface ApiDependencies {
   readonly stopping?: AbortSignal | undefined;
   /** Nowhere, where the operator named no folder. */
   readonly backups?: Backups | undefined;
+  /** How many requests a minute one person may make; 0 for any number. */
+  readonly requestLimit?: number | undefined;
   readonly metrics?: Metrics | undefined;
   /** Where a line for each request goes, if it is kept. */
   readonly requestLog?: Log | undefined;
@@ -63,7 +65,7 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
   api.use(checkHost(names));
   api.use(checkOrigin(names));
   const clientAddress = createClientAddress(dependencies.trustedProxies);
-  api.use('/api/*', limitRequests(people, clientAddress));
+  api.use('/api/*', limitRequests(people, clientAddress, dependencies.requestLimit));
   api.use('/api/*', requirePerson(people, rights));
   api.use('/api/*', checkMediaType);
   api.use('/api/*', readBody);

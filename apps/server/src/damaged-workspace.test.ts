@@ -92,11 +92,14 @@ describe('a damaged workspace', () => {
     await tamper(`update event set body = cast(x'ff' as text) where seq = 2 and case_id = '${damaged}'`);
     const served = await place.started({ port });
     const ask = (address: string) => fetch(new URL(address, served.url), { headers });
-    for (const address of [`/api/cases/${damaged}`, `/api/cases/${damaged}/case.json`, '/api/cases']) {
+    for (const address of [`/api/cases/${damaged}`, `/api/cases/${damaged}/case.json`]) {
       expect(await problemOf(await ask(address))).toEqual({ status: 503, code: 'workspace-damaged' });
       expect(await healthOf(served)).toEqual({ status: 'ok', workspace: 'damaged' });
     }
     expect((await ask(`/api/cases/${other}`)).status).toBe(200);
+    expect(await (await ask('/api/cases')).json()).toMatchObject({
+      cases: [{ id: other }, { id: damaged, damaged: true }],
+    });
     await isSettled(served, 'damaged');
     expect(place.log).toContainEqual(expect.objectContaining({ event: 'request failed', error: 'Damage' }));
     expect(JSON.stringify(place.log)).not.toMatch(/PLANTED|Alleged|owner@/);

@@ -85,3 +85,6 @@ export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
   content: { 'application/json': { schema } },
   required: true as const,
 });
+
+/** The body of a request that needs none: whatever changes something sends JSON. */
+export const NOTHING = jsonBody(z.strictObject({}));

@@ -2,6 +2,8 @@ import type { Answer } from './answer.ts';
 import { answer } from './answer.ts';
 import type { PeopleRefusal } from './people/people-refusal.ts';
 
+type WithParticulars = 'weak-passphrase' | 'sign-in-again' | 'too-many-requests';
+
 /** What of people needs no more than its code to be said. */
 export const PEOPLE_ANSWERS = {
   'wrong-code': answer(401, 'Wrong code', 'This code is not right now one of yours, or was used before.'),
@@ -48,3 +50,21 @@ export const PEOPLE_ANSWERS = {
     'The sign-in of your organisation does not answer, or says that it is another. Try again later, or tell your operator.',
   ),
 } as const satisfies Partial<Record<PeopleRefusal['code'], Answer>>;
+
+/** The answers whose particulars stand in the refusal. */
+export const answerAboutPeople = (refusal: Extract<PeopleRefusal, { code: WithParticulars }>): Answer => {
+  switch (refusal.code) {
+    case 'weak-passphrase':
+      return answer(422, 'Guessed too easily', [refusal.reason, ...refusal.suggestions].join(' '), {
+        more: { reason: refusal.reason, suggestions: refusal.suggestions },
+      });
+    case 'sign-in-again':
+      return answer(403, 'Sign in again', 'For this, show once more who you are.', {
+        more: { ways: refusal.ways },
+      });
+    case 'too-many-requests':
+      return answer(429, 'Too many requests', `Wait ${refusal.seconds} seconds, then go on.`, {
+        headers: { 'Retry-After': String(refusal.seconds) },
+      });
+  }
+};

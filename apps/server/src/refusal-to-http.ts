@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Answer } from './answer.ts';
 import { answer } from './answer.ts';
+import { answerAboutPeople } from './people-answers.ts';
 import { PLAIN } from './plain-answers.ts';
 import type { Refusal, RefusalOf } from './refusal.ts';
 
@@ -77,17 +78,9 @@ const answerTo = (refusal: Refusal): Answer => {
     case 'too-many-streams':
       return answer(429, 'Too many streams', `Somebody may follow ${refusal.limit} streams at a time.`);
     case 'weak-passphrase':
-      return answer(422, 'Guessed too easily', [refusal.reason, ...refusal.suggestions].join(' '), {
-        more: { reason: refusal.reason, suggestions: refusal.suggestions },
-      });
     case 'sign-in-again':
-      return answer(403, 'Sign in again', 'For this, show once more who you are.', {
-        more: { ways: refusal.ways },
-      });
     case 'too-many-requests':
-      return answer(429, 'Too many requests', `Wait ${refusal.seconds} seconds, then go on.`, {
-        headers: { 'Retry-After': String(refusal.seconds) },
-      });
+      return answerAboutPeople(refusal);
     case 'too-many-attempts':
       return answer(429, 'Too many attempts', `Wait ${refusal.seconds} seconds, then try again.`, {
         headers: { 'Retry-After': String(refusal.seconds) },

@@ -27,7 +27,8 @@ export interface Served {
   readonly created: boolean;
   /** The folder of the data, or the address of the database without what is secret in it. */
   readonly data: string;
-  /** What must not be lost; a database in PostgreSQL has none. */
+  /** What must not be lost: the passphrase, or the key file. A database in PostgreSQL has neither. */
+  readonly opensWith?: 'key-file' | 'passphrase';
   readonly keyFile?: string;
   /** Finishes the requests under way and closes the workspace. */
   readonly close: () => Promise<void>;
@@ -108,6 +109,7 @@ const start = async (
     watch,
     names: knownNames({ ...config, port }),
     trustedProxies: config.trustedProxy,
+    requestLimit: config.requestLimit,
   });
   const prepared = prepare(people, watch, around.log).then(begin);
   const close = async (): Promise<void> => {
@@ -122,7 +124,7 @@ const start = async (
   const url = token === undefined ? `${origin}/` : `${origin}/?token=${token}`;
   return accepted({
     answer: (request, bindings) => api.fetch(request, bindings),
-    served: { url, created, ...keptIn(config, workspace), close },
+    served: { url, created, ...(await keptIn(config, workspace)), close },
   });
 };
 
@@ -135,8 +137,14 @@ const cookiePrefixOf = (origin: string): string => {
   return `forewarn-${port === '' ? protocol.slice(0, -1) : port}`;
 };
 
-const keptIn = ({ data, keyFile }: Config, { engine, place }: Workspace): Pick<Served, 'data' | 'keyFile'> =>
-  engine === 'postgres' ? { data: place } : { data, keyFile };
+const keptIn = async (
+  { data, keyFile }: Config,
+  { engine, place, keys }: Workspace,
+): Promise<Pick<Served, 'data' | 'keyFile' | 'opensWith'>> => {
+  if (engine === 'postgres') return { data: place };
+  const opensWith = (await keys?.kind()) === 'passphrase' ? 'passphrase' : 'key-file';
+  return opensWith === 'passphrase' ? { data, opensWith } : { data, opensWith, keyFile };
+};
 
 /** What a person can open: an address for all interfaces is none. */
 const addressOf = ({ host }: Config): string => {

@@ -31,6 +31,7 @@ const OPTIONS = {
   backups: 'text',
   'metrics-port': 'text',
   'metrics-host': 'text',
+  'request-limit': 'text',
   'log-requests': 'text',
   database: 'text',
 } as const;
@@ -72,6 +73,7 @@ const readOptions = (args: readonly string[]): Result<ServeOptions, Failure> => 
     backups: placeOf(values.backups),
     metricsPort: values['metrics-port'],
     metricsHost: values['metrics-host'],
+    requestLimit: values['request-limit'],
     logRequests: values['log-requests'],
     database: database.value,
   });
@@ -96,15 +98,10 @@ const stopOnSignal = ({ close }: Served): void => {
   process.once('SIGTERM', stop);
 };
 
-const textOf = ({ url, created, keyFile, data }: Served): string =>
+const textOf = ({ url, created, opensWith, keyFile, data }: Served): string =>
   [
-    ...(created && keyFile === undefined ? [`A new workspace was made in ${data}`] : []),
-    ...(created && keyFile !== undefined
-      ? [
-          `A new encrypted workspace was made in ${data}`,
-          `Its key is in ${keyFile}`,
-          ...LOSS_OF_KEY,
-        ]
-      : []),
+    ...(created ? [`A new ${opensWith === undefined ? '' : 'encrypted '}workspace was made in ${data}`] : []),
+    ...(created && keyFile !== undefined ? [`Its key is in ${keyFile}`] : []),
+    ...(created && opensWith !== undefined ? LOSS_OF_KEY : []),
     `Forewarn is ready: ${url}`,
   ].join('\n');

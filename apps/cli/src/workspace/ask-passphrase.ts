@@ -22,6 +22,7 @@ export const askPassphrase = (question: string): Promise<string | undefined> =>
         typed = BACKSPACE.has(character) ? typed.slice(0, -1) : [...typed, character];
       }
     };
-    stderr.write(question);
+    // The question comes last: what is typed before the terminal stops showing it would be shown.
     stdin.setRawMode(true).resume().setEncoding('utf8').on('data', read);
+    stderr.write(question);
   });

@@ -47,11 +47,12 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DEL
 /** Whatever a client makes up counts as one. */
 const knownMethod = (method: string): string => (METHODS.has(method) ? method : 'other');
 
-/** Middleware and what catches the rest are matched for every method. */
+/** What was asked of comes first among what matches; guards, and what is left over, are there for every method. */
 const routeOf = (context: Context<ApiEnv>): string => {
-  const route = matchedRoutes(context).findLast(({ method }) => method !== 'ALL');
+  const route = matchedRoutes(context).find(({ method }) => method !== 'ALL');
   if (route === undefined) return 'none';
-  return route.path === '*' || route.path === '/*' ? 'files' : route.path;
+  if (route.path !== '*' && route.path !== '/*') return route.path;
+  return /^\/api(\/|$)/.test(context.req.path) ? 'none' : 'files';
 };
 
 const markOf = (personId: string): string => createHash('sha256').update(personId).digest('hex').slice(0, 12);

@@ -16,5 +16,11 @@ export const OPERATION_SETTINGS = {
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'a name or an address, without a port')
     .optional(),
+  /** 0 for none. */
+  requestLimit: z
+    .string()
+    .regex(/^[0-9]{1,7}$/, 'how many requests a minute, 0 for no limit')
+    .transform(Number)
+    .optional(),
   logRequests: z.enum(['on', 'off'], 'on or off').default('on'),
 };

@@ -7,6 +7,8 @@ import type { ServingPlace } from '../testing/a-serving-place.ts';
 import { aServingPlace, askForAccount } from '../testing/a-serving-place.ts';
 import { openFirstAccount } from './first-account.ts';
 
+const clock = () => new Date('2026-02-03T04:05:06.789Z');
+
 describe('two servers on one new workspace', () => {
   let place: ServingPlace;
   beforeEach(async () => {
@@ -38,7 +40,6 @@ describe('two servers on one new workspace', () => {
 
 describe('the first account', () => {
   let server: TestServer;
-  const clock = () => new Date('2026-02-03T04:05:06.789Z');
   beforeEach(async () => {
     server = await aServer();
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cookie } from './cookies.ts';
 import { createSecretToken, digestOfToken } from './secret-token.ts';
 import type { Session, SignInFacts } from './session.ts';
+import type { SessionCache } from './session-cache.ts';
 import { createSessionCache } from './session-cache.ts';
 import { sessionOfDigest, sessionsOfPerson } from './session-rows.ts';
 import type { PeopleDatabase } from './setting.ts';
@@ -47,51 +48,20 @@ const LONGEST_DEVICE = 200;
  * The sessions of a workspace. The browser holds a token, the workspace its digest. A session that was read is believed for
  * a few seconds; one that is ended through here ends at once, one that another server ends is over after those seconds.
  */
-export const createSessions = ({ database, cookie, limits, clock }: SessionOptions): Sessions => {
+export const createSessions = (options: SessionOptions): Sessions => {
+  const { database, cookie, limits, clock } = options;
   const cache = createSessionCache(clock);
-  const isOver = (session: Pick<Session, 'seenAt' | 'expiresAt'>, now: Date): boolean =>
-    now.getTime() - Date.parse(session.seenAt) > limits.idle || now.toISOString() >= session.expiresAt;
-  const read = async (digest: string): Promise<Session | undefined> => {
-    const row = await sessionOfDigest(database, digest);
-    if (row === undefined || isOver(row, clock())) return undefined;
-    return { ...row, mayOnlyEnrol: !row.secondFactor && (await isSecondFactorRequired(database)) };
-  };
-  const see = async (digest: string, session: Session, drops: number): Promise<void> => {
-    const now = clock();
-    if (Math.abs(now.getTime() - Date.parse(session.seenAt)) < SEEN_EVERY) return;
-    const seen_at = now.toISOString();
-    cache.put(digest, { ...session, seenAt: seen_at }, drops);
-    // A workspace that cannot be written to can still be read; the session then ends a little early.
-    await database
-      .updateTable('person_session')
-      .set({ seen_at })
-      .where('id', '=', session.id)
-      .execute()
-      .catch(() => undefined);
-  };
-
   return {
     open: async (personId, facts) => {
-      const token = createSecretToken();
-      await database.deleteFrom('person_session').where('expires_at', '<=', clock().toISOString()).execute();
+      const [token, now] = [createSecretToken(), clock()];
+      await database.deleteFrom('person_session').where('expires_at', '<=', now.toISOString()).execute();
       await database
         .insertInto('person_session')
-        .values({ id: randomUUID(), person_id: personId, ...rowOf(facts), ...stamps(token, clock(), limits) })
+        .values({ id: randomUUID(), person_id: personId, ...rowOf(facts), ...stamps(token, now, limits) })
         .execute();
       return cookie.set(token);
     },
-    of: async (headers, isLook = false) => {
-      const token = cookie.of(headers);
-      if (token === undefined) return undefined;
-      const digest = digestOfToken(token);
-      const drops = cache.drops();
-      const believed = cache.get(digest);
-      const session = believed ?? (await read(digest));
-      if (session === undefined || isOver(session, clock())) return undefined;
-      if (believed === undefined) cache.put(digest, session, drops);
-      if (!isLook) await see(digest, session, drops);
-      return session;
-    },
+    of: createReader(options, cache),
     renew: async (session, facts = {}) => {
       const token = createSecretToken();
       const { token_sha256, seen_at, authenticated_at } = stamps(token, clock(), limits);
@@ -105,7 +75,8 @@ export const createSessions = ({ database, cookie, limits, clock }: SessionOptio
     },
     list: async (personId) => {
       const rows = await sessionsOfPerson(database, personId);
-      return rows.filter((row) => !isOver(row, clock())).map((row) => ({ ...row, mayOnlyEnrol: false }));
+      const going = rows.filter((row) => !isOver(row, limits, clock()));
+      return going.map((row) => ({ ...row, mayOnlyEnrol: false }));
     },
     end: async (personId, which) => {
       const ended = database.deleteFrom('person_session').where('person_id', '=', personId);
@@ -125,6 +96,49 @@ export const createSessions = ({ database, cookie, limits, clock }: SessionOptio
       return cookie.clear();
     },
     forget: () => cache.clear(),
+  };
+};
+
+const isOver = (
+  { seenAt, expiresAt }: Pick<Session, 'seenAt' | 'expiresAt'>,
+  { idle }: SessionLimits,
+  now: Date,
+): boolean => now.getTime() - Date.parse(seenAt) > idle || now.toISOString() >= expiresAt;
+
+/** Asked on every request: out of what is believed, or with one look at the database. */
+const createReader = (
+  { database, cookie, limits, clock }: SessionOptions,
+  cache: SessionCache,
+): Sessions['of'] => {
+  const read = async (digest: string): Promise<Session | undefined> => {
+    const row = await sessionOfDigest(database, digest);
+    if (row === undefined || isOver(row, limits, clock())) return undefined;
+    return { ...row, mayOnlyEnrol: !row.secondFactor && (await isSecondFactorRequired(database)) };
+  };
+  const see = async (digest: string, session: Session, drops: number): Promise<void> => {
+    const now = clock();
+    if (Math.abs(now.getTime() - Date.parse(session.seenAt)) < SEEN_EVERY) return;
+    const seen_at = now.toISOString();
+    cache.put(digest, { ...session, seenAt: seen_at }, drops);
+    // A workspace that cannot be written to can still be read; the session then ends a little early.
+    await database
+      .updateTable('person_session')
+      .set({ seen_at })
+      .where('id', '=', session.id)
+      .execute()
+      .catch(() => undefined);
+  };
+  return async (headers, isLook = false) => {
+    const token = cookie.of(headers);
+    if (token === undefined) return undefined;
+    const digest = digestOfToken(token);
+    const drops = cache.drops();
+    const believed = cache.get(digest);
+    const session = believed ?? (await read(digest));
+    if (session === undefined || isOver(session, limits, clock())) return undefined;
+    if (believed === undefined) cache.put(digest, session, drops);
+    if (!isLook) await see(digest, session, drops);
+    return session;
   };
 };
 

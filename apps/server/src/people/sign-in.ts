@@ -51,20 +51,17 @@ export interface SignIn {
 
 export const SECONDS_TO_FINISH = 5 * 60;
 
-/** Signing in, in one step or in two. */
-export const createSignIn = ({
-  database,
-  sessions,
-  secondFactors,
-  cookie,
-  clock,
-}: {
+interface SignInOptions {
   readonly database: PeopleDatabase;
   readonly sessions: Sessions;
   readonly secondFactors: SecondFactors;
   readonly cookie: Cookie;
   readonly clock: () => Date;
-}): SignIn => {
+}
+
+/** Signing in, in one step or in two. */
+export const createSignIn = (options: SignInOptions): SignIn => {
+  const { database, sessions, cookie, clock } = options;
   const states = createKeptStates(database, {
     what: 'sign-in',
     schema: Pending,
@@ -78,10 +75,6 @@ export const createSignIn = ({
     }
     return { person: null, cookies: [cookie.set(await states.keep({ personId: id, way }))] };
   };
-  const proves = (personId: string, proof: SecondProof): Promise<boolean> =>
-    'code' in proof
-      ? secondFactors.takeCode(personId, proof.code)
-      : useRecoveryCode(database, personId, { code: proof.recoveryCode, now: clock() });
   const pendingOf = async (headers: Headers): Promise<Pending | undefined> => {
     const token = cookie.of(headers);
     return token === undefined ? undefined : states.read(token);
@@ -106,7 +99,7 @@ export const createSignIn = ({
       const pending = await pendingOf(headers);
       const account = pending === undefined ? undefined : await accountOfPerson(database, pending.personId);
       if (pending === undefined || account === undefined) return refused({ code: 'not-signed-in' });
-      if (!(await proves(account.id, proof))) return refused({ code: 'wrong-code' });
+      if (!(await isProven(options, account.id, proof))) return refused({ code: 'wrong-code' });
       if ((await states.take(cookie.of(headers) ?? '')) === undefined)
         return refused({ code: 'not-signed-in' });
       if ('recoveryCode' in proof) {
@@ -118,3 +111,13 @@ export const createSignIn = ({
     },
   };
 };
+
+/** Whether a code or a recovery code is right. Either works once. */
+const isProven = (
+  { database, secondFactors, clock }: SignInOptions,
+  personId: string,
+  proof: SecondProof,
+): Promise<boolean> =>
+  'code' in proof
+    ? secondFactors.takeCode(personId, proof.code)
+    : useRecoveryCode(database, personId, { code: proof.recoveryCode, now: clock() });

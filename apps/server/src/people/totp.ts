@@ -27,7 +27,7 @@ export const base32 = (bytes: Uint8Array): string => {
 };
 
 const bytesOf = (secret: string): Buffer => {
-  const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(secret, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const bytes = bits.match(/.{8}/g) ?? [];
   return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
 };
@@ -44,7 +44,7 @@ export const totpUri = (secret: string, account: string): string => {
     digits: String(DIGITS),
     period: String(STEP / 1000),
   });
-  return `otpauth://totp/${encodeURIComponent(label)}?${parameters}`;
+  return `otpauth://totp/${encodeURIComponent(label)}?${parameters.toString()}`;
 };
 
 const codeOfStep = (secret: string, step: number): string => {

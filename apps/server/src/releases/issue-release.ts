@@ -6,6 +6,7 @@ import { problemsOfAppend } from '../cases/problems-of-append.ts';
 import type { RefusalOf } from '../refusal.ts';
 import { saysTheSame } from './case-as-it-was.ts';
 import { caseOf, drawAgain } from './draw-again.ts';
+import { issuedEvent } from './issued-event.ts';
 import type { DecisionRefusal } from './release-state.ts';
 import type { Release } from './release.ts';
 import type { Decision } from './settle-release.ts';
@@ -37,7 +38,12 @@ export const issueRelease = async (
       await giveUp(database, release.id);
       return refused({ code: 'release-lapsed' });
     }
-    const appended = await store.append(stored.id, stored.head, [eventOf(release, decision.at)], decision.by);
+    const appended = await store.append(
+      stored.id,
+      stored.head,
+      [issuedEvent(release, stored.header, decision.at)],
+      decision.by,
+    );
     if (appended.ok) return accepted(await finish(database, release.id));
     if (appended.refusal.code === 'conflict') continue;
     await giveUp(database, release.id);
@@ -47,14 +53,3 @@ export const issueRelease = async (
     return refused({ code: 'not-a-case', problems: problemsOfAppend(problems, events) });
   }
 };
-
-const eventOf = ({ template, language, level, sha256, head, recipients }: Release, at: string) => ({
-  type: 'brief.issued' as const,
-  at,
-  template,
-  language,
-  level,
-  sha256,
-  head,
-  ...(recipients.length === 0 ? {} : { recipients }),
-});

@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { DisclosureLevel, Moment, Result } from '@forewarn/core';
-import { accepted, DISCLOSURE_LEVELS, isReleasedAt, refused } from '@forewarn/core';
+import { accepted, DISCLOSURE_LEVELS, isReleasedAt, problemsOfEvent, refused } from '@forewarn/core';
 import type { StoredCase, Workspace } from '@forewarn/store';
 import type { BriefRefused } from '../briefs/brief-of.ts';
 import type { DrawnBrief } from '../briefs/draw-brief.ts';
 import { drawBrief } from '../briefs/draw-brief.ts';
+import { inWords } from '../in-words.ts';
 import type { Page, PageQuery } from '../page-of.ts';
 import { pageOf } from '../page-of.ts';
 import type { RefusalOf } from '../refusal.ts';
@@ -12,6 +13,7 @@ import { saysTheSame } from './case-as-it-was.ts';
 import { caseOf, drawAgain } from './draw-again.ts';
 import type { IssueRefusal } from './issue-release.ts';
 import { issueRelease } from './issue-release.ts';
+import { issuedEvent } from './issued-event.ts';
 import type { Decider, ReleaseAct } from './release-state.ts';
 import { decideRelease } from './release-state.ts';
 import type { BriefKind, Release } from './release.ts';
@@ -142,6 +144,9 @@ const requestRelease = async (
     requestedAt: now.toISOString(),
     state: 'waiting',
   };
+  // What the log would not take when the brief is issued is refused while its author is there.
+  const problems = problemsOfEvent(issuedEvent(release, stored.header, release.requestedAt));
+  if (problems.length > 0) return refused({ code: 'not-a-case', problems: problems.map(inWords) });
   await database.insertInto('release').values(rowOf(release)).execute();
   return accepted(release);
 };

@@ -15,13 +15,16 @@ export const commonRefusals = ({ method, access, recent, request }: Described): 
   'too-many-requests',
   ...(method === 'get' ? [] : OF_A_CHANGE),
   ...(access === 'anyone' ? [] : (['not-signed-in', 'second-factor-needed'] as const)),
-  ...(recent === true ? (['sign-in-again'] as const) : []),
+  ...ofAge(recent),
   ...(typeof access === 'object' ? (['not-allowed'] as const) : []),
   ...(typeof access === 'object' && 'case' in access ? (['unknown-case'] as const) : []),
   ...(request?.params === undefined && request?.query === undefined && request?.headers === undefined
     ? []
     : (['wrong-request'] as const)),
 ];
+
+const ofAge = (recent: boolean | undefined): readonly RefusalCode[] =>
+  recent === true ? ['sign-in-again'] : [];
 
 const OF_A_CHANGE = [
   'wrong-origin',

@@ -15,7 +15,8 @@ export const replyWith = async (
   status: 200 | 201 = 200,
 ): Promise<Response> => {
   const headers = { ETag: body.tag, Vary: 'Accept-Encoding' };
-  if (status === 200 && isKnown(context.req.header('if-none-match'), body.tag))
+  const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
+  if (isRead && isKnown(context.req.header('if-none-match'), body.tag))
     return context.body(null, 304, headers);
   const encoding =
     body.text.length < LEAST_PRESSED ? undefined : encodingFor(context.req.header('accept-encoding'));

@@ -9,6 +9,14 @@ const START = Date.parse('2026-02-03T04:05:06.789Z');
 const MINUTE = 60_000;
 const TOKEN = 'forewarn-4600.session_token';
 
+const isIn = async (browser: Browser) => (await browser.ask('GET', '/api/me')).status === 200;
+const listed = async (browser: Browser) =>
+  (await (await browser.ask('GET', '/api/account/sessions')).json()) as readonly {
+    readonly id: string;
+    readonly device: string;
+    readonly isThis: boolean;
+  }[];
+
 describe.each(['embedded', 'postgres'] as const)('sessions, on %s', (engine) => {
   let server: TestServer;
   let owner: Browser;
@@ -19,13 +27,6 @@ describe.each(['embedded', 'postgres'] as const)('sessions, on %s', (engine) => 
   afterEach(() => server.close());
 
   const at = (minutes: number) => server.setClock(new Date(START + minutes * MINUTE));
-  const isIn = async (browser: Browser) => (await browser.ask('GET', '/api/me')).status === 200;
-  const listed = async (browser: Browser) =>
-    (await (await browser.ask('GET', '/api/account/sessions')).json()) as readonly {
-      readonly id: string;
-      readonly device: string;
-      readonly isThis: boolean;
-    }[];
 
   it('are known to the workspace by the digest of their token only', async () => {
     const rows = await server.database.selectFrom('person_session').selectAll().execute();

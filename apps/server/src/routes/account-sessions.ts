@@ -20,7 +20,13 @@ export const accountSessionRoutes = (api: OpenAPIHono<ApiEnv>, { sessions }: Peo
       const mine = await sessions.list(person.id);
       return context.json(
         mine.map(({ id, way, secondFactor, device, madeAt, seenAt, expiresAt }) => ({
-          ...{ id, way, secondFactor, device, madeAt, seenAt, expiresAt },
+          id,
+          way,
+          secondFactor,
+          device,
+          madeAt,
+          seenAt,
+          expiresAt,
           isThis: id === session.id,
         })),
       );

@@ -1,4 +1,5 @@
 import type { Workspace } from '@forewarn/store';
+import { MOST_ATTACHMENT_BYTES } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import type { ApiEnv } from '../api-env.ts';
@@ -10,8 +11,6 @@ import type { ExportRegister } from '../exports/export-register.ts';
 import { readBytes } from '../guards/read-bytes.ts';
 import { refuse } from '../refusal-to-http.ts';
 import { keptUnder } from '../replies/kept-under.ts';
-
-const MOST_BYTES = 25 * 1024 * 1024;
 
 interface AttachmentDependencies {
   readonly workspace: Workspace;
@@ -50,7 +49,7 @@ const keepAttachment = (api: OpenAPIHono<ApiEnv>, { workspace }: AttachmentDepen
     }),
     async (context) => {
       const { id } = context.req.valid('param');
-      const read = await readBytes(context.req.raw, MOST_BYTES);
+      const read = await readBytes(context.req.raw, MOST_ATTACHMENT_BYTES);
       if (!read.ok) return refuse(context, read.refusal);
       const known = await workspace.database
         .selectFrom('case')
@@ -88,7 +87,7 @@ const readAttachment = (
       summary:
         'A document that evidence which you may see names; it is kept as a file, and the export recorded',
       request: { params: AttachmentPath },
-      mediaType: 'application/octet-stream',
+      mediaType: '*/*',
       headers: { 'Content-Disposition': 'the name that evidence gives the document' },
       refuses: ['unknown-attachment'],
     }),

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Backups } from '../administration/backups.ts';
 import { Backup } from '../administration/backups.ts';
 import type { ApiEnv } from '../api-env.ts';
-import { describeRoute } from '../describe-route.ts';
+import { describeRoute, NOTHING } from '../describe-route.ts';
 import { refuse } from '../refusal-to-http.ts';
 
 /** `/api/workspace/backups`. Where they go, the operator says when the server starts, and nobody else. */
@@ -14,6 +14,7 @@ export const backupRoutes = (api: OpenAPIHono<ApiEnv>, { backups }: { readonly b
       path: '/api/workspace/backups',
       access: { workspace: 'administer' },
       summary: 'Make a backup, while the server goes on',
+      request: { body: NOTHING },
       status: 201,
       reply: Backup,
       refuses: ['no-backup-folder', 'backup-under-way', 'backup-failed'],

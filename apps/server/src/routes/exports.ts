@@ -1,6 +1,8 @@
+import type { Workspace } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
+import { isCase } from '../cases/is-case.ts';
 import { describeRoute } from '../describe-route.ts';
 import { csvOf } from '../exports/csv-of.ts';
 import type {
@@ -10,12 +12,15 @@ import type {
 } from '../exports/export-register.ts';
 import { ExportEntry, ExportFilter } from '../exports/export-register.ts';
 import { PageQuery, pageReply } from '../page-of.ts';
+import { refuse } from '../refusal-to-http.ts';
+
+interface ExportDependencies {
+  readonly workspace: Pick<Workspace, 'database'>;
+  readonly exports: ExportRegister;
+}
 
 /** `GET /api/exports`, the same as CSV, and `GET /api/cases/{id}/exports`. */
-export const exportRoutes = (
-  api: OpenAPIHono<ApiEnv>,
-  { exports }: { readonly exports: ExportRegister },
-): void => {
+export const exportRoutes = (api: OpenAPIHono<ApiEnv>, { workspace, exports }: ExportDependencies): void => {
   api.openapi(
     describeRoute({
       method: 'get',
@@ -56,8 +61,11 @@ export const exportRoutes = (
       request: { params: CaseId, query: PageQuery },
       reply: pageReply(ExportEntry),
     }),
-    async (context) =>
-      context.json(await exports.page({ case: context.req.valid('param').id }, context.req.valid('query'))),
+    async (context) => {
+      const { id } = context.req.valid('param');
+      if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
+      return context.json(await exports.page({ case: id }, context.req.valid('query')));
+    },
   );
 };
 

@@ -5,7 +5,7 @@ import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
 import type { CaseViews } from '../cases/case-views.ts';
-import { describeRoute, jsonBody } from '../describe-route.ts';
+import { describeRoute, jsonBody, NOTHING } from '../describe-route.ts';
 import type { ExportRegister } from '../exports/export-register.ts';
 import { ExportEntry } from '../exports/export-register.ts';
 import { Person } from '../people/person.ts';
@@ -34,6 +34,13 @@ const ExpungedReply = z.object({
   caseId: z.string(),
   seq: z.int(),
   expungedAt: z.string(),
+  documents: z.array(z.string()).meta({ description: 'the digests of the documents that went with it' }),
+  keptDocuments: z.array(z.string()).meta({
+    description: 'the digests of those that stayed, because other records name them too',
+  }),
+  remains: z.array(z.enum(['backups', 'write-ahead-log', 'search-index', 'dead-rows'])).meta({
+    description: 'where it may still be, for someone who has the files and their keys',
+  }),
   backups: z.array(ExportEntry).meta({
     description: 'backups made before, which may still hold it: each is to be destroyed or made anew',
   }),
@@ -145,7 +152,7 @@ const approveRequest = (
       access: { workspace: 'administer' },
       recent: true,
       summary: 'Expunge, as another person than who asked for it',
-      request: { params: RequestId },
+      request: { params: RequestId, body: NOTHING },
       reply: ExpungedReply,
       refuses: ['unknown-request', 'unknown-event', 'already-expunged', 'four-eyes'],
     }),
@@ -155,12 +162,13 @@ const approveRequest = (
       const approved = await workspace.expunging.approve(request, by);
       if (!approved.ok) return refuse(context, approved.refusal);
       const { caseId, seq, expungedAt } = approved.value;
+      const backups = await exports.backupsBefore(expungedAt);
       await recordAct(
         workspace.database,
         { by, act: 'expunging.approved', subject: caseId, detail: { seq, request } },
         clock(),
       );
-      return context.json({ caseId, seq, expungedAt, backups: await exports.backupsBefore(expungedAt) });
+      return context.json({ ...approved.value, backups });
     },
   );
 };

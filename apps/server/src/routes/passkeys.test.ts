@@ -9,6 +9,9 @@ import { aSoftwareAuthenticator } from '../testing/software-authenticator.ts';
 type Wrong = Parameters<SoftwareAuthenticator['get']>[1];
 const REFUSED = { status: 401, code: 'passkey-refused' };
 
+const optionsFor = async (browser: Browser, address: string) =>
+  (await jsonOf(await browser.ask('POST', address, {}))) as { readonly challenge: string };
+
 describe.each(['embedded', 'postgres'] as const)('a passkey, on %s', (engine) => {
   let server: TestServer;
   let owner: Browser;
@@ -20,8 +23,6 @@ describe.each(['embedded', 'postgres'] as const)('a passkey, on %s', (engine) =>
   });
   afterEach(() => server.close());
 
-  const optionsFor = async (browser: Browser, address: string) =>
-    (await jsonOf(await browser.ask('POST', address, {}))) as { readonly challenge: string };
   const register = async (browser = owner, wrong?: Wrong) => {
     const options = await optionsFor(browser, '/api/passkeys/options');
     const response = authenticator.create(options, wrong);

@@ -136,6 +136,24 @@ describe('a release above public', () => {
     expect(await listOf(id, team.readers.public)).toEqual([]);
   });
 
+  it('tells of its recipients nobody whom it may not reach', async () => {
+    const id = await aCase();
+    await decide(id, await requested(id, { recipients: ['A mission of SECRET'] }), { decision: 'approve' });
+    for (const address of [`/api/cases/${id}`, `/api/cases/${id}/releases`, `/api/cases/${id}/review`]) {
+      expect(await (await team.readers.partner.ask('GET', address)).text()).toContain(
+        address.endsWith('review') ? 'brief.issued' : 'SECRET',
+      );
+      expect(await (await team.readers.public.ask('GET', address)).text()).not.toContain('SECRET');
+    }
+  });
+
+  it('is asked for with recipients that the log can hold', async () => {
+    const id = await aCase();
+    const reply = await request(id, { recipients: ['a\u202eb'] });
+    expect(await problemOf(reply)).toEqual({ status: 422, code: 'not-a-case' });
+    expect(await listOf(id)).toEqual([]);
+  });
+
   it('is declined or withdrawn once, and stays so', async () => {
     const id = await aCase();
     const [declined, withdrawn] = [await requested(id), await requested(id)];

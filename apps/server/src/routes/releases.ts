@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
 import { BriefQuery } from '../briefs/brief-query.ts';
+import { isCase } from '../cases/is-case.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import type { ExportRegister } from '../exports/export-register.ts';
 import { PageQuery, pageReply } from '../page-of.ts';
@@ -84,7 +85,14 @@ const requestRelease = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: Relea
       request: { params: CaseId, body: jsonBody(ReleaseRequest) },
       status: 201,
       reply: ReleaseReply,
-      refuses: ['above-ceiling', 'head-not-current', 'nothing-at-level', 'template-fault', 'release-lapsed'],
+      refuses: [
+        'above-ceiling',
+        'head-not-current',
+        'nothing-at-level',
+        'template-fault',
+        'release-lapsed',
+        'not-a-case',
+      ],
     }),
     async (context) => {
       const stored = await workspace.store.readCase(context.req.valid('param').id);
@@ -108,6 +116,7 @@ const listReleases = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: Release
     }),
     async (context) => {
       const { id } = context.req.valid('param');
+      if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
       const { entries, next } = await releases.page(
         id,
         context.var.rights.ceiling,
@@ -178,6 +187,7 @@ const decide = async (
   { workspace, releases }: Pick<ReleaseDependencies, 'workspace' | 'releases'>,
   { id, release, act, comment }: Decision,
 ) => {
+  if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
   const found = await releases.find(id, release, context.var.rights.ceiling);
   if (found === undefined) return refuse(context, { code: 'unknown-release' });
   const decided = await releases.decide(found, act, deciderIn(context), comment);
@@ -185,7 +195,10 @@ const decide = async (
   return context.json(await replyOf(workspace, [decided.value]).then(([only]) => only));
 };
 
-const readIssued = (api: OpenAPIHono<ApiEnv>, { releases, exports }: ReleaseDependencies): void => {
+const readIssued = (
+  api: OpenAPIHono<ApiEnv>,
+  { workspace, releases, exports }: ReleaseDependencies,
+): void => {
   api.openapi(
     describeRoute({
       method: 'get',
@@ -198,6 +211,7 @@ const readIssued = (api: OpenAPIHono<ApiEnv>, { releases, exports }: ReleaseDepe
     }),
     async (context) => {
       const { id, release: releaseId } = context.req.valid('param');
+      if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
       const release = await releases.find(id, releaseId, context.var.rights.ceiling);
       if (release === undefined) return refuse(context, { code: 'unknown-release' });
       const issued = await releases.issued(release);

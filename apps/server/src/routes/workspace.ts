@@ -2,7 +2,7 @@ import type { Workspace } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { describeWorkspace, WorkspaceReply } from '../administration/describe-workspace.ts';
 import type { ApiEnv } from '../api-env.ts';
-import { describeRoute } from '../describe-route.ts';
+import { describeRoute, NOTHING } from '../describe-route.ts';
 import type { ExportRegister } from '../exports/export-register.ts';
 import { recordAct } from '../people/record-act.ts';
 import type { WorkspaceWatch } from '../workspace-watch.ts';
@@ -33,6 +33,7 @@ export const workspaceRoutes = (api: OpenAPIHono<ApiEnv>, dependencies: Workspac
       path: '/api/workspace/check',
       access: { workspace: 'administer' },
       summary: 'Walk the log of every case, in the background: GET /api/health tells what comes of it',
+      request: { body: NOTHING },
       status: 202,
     }),
     async (context) => {

@@ -29,14 +29,15 @@ const withEvents = (events: string): string => `{"expectedHead":"${before}","eve
 /** Far more than a person reads, and less than a server could be made to say by a small request. */
 const MOST_TOLD = 2 * 1024 * 1024;
 
-const expectShortRefusal = async (reply: Response, codes: readonly string[]): Promise<void> => {
+/** Gives what is wrong with a refusal that ought to be short and to have changed nothing. */
+const wrongWith = async (reply: Response, codes: readonly string[]): Promise<readonly string[]> => {
   const text = await reply.clone().text();
   const { status, code } = await problemOf(reply);
-  expect(status).toBeGreaterThanOrEqual(400);
-  expect(status).toBeLessThan(500);
-  expect(codes).toContain(code);
-  expect(text.length).toBeLessThan(MOST_TOLD);
-  expect(await head()).toBe(before);
+  return [
+    ...(status >= 400 && status < 500 && codes.includes(String(code)) ? [] : [`${status} ${String(code)}`]),
+    ...(text.length < MOST_TOLD ? [] : [`${text.length} characters`]),
+    ...((await head()) === before ? [] : ['the case has grown']),
+  ];
 };
 
 describe('a body made to cost', () => {
@@ -61,7 +62,7 @@ describe('a body made to cost', () => {
     ['a number beyond all numbers', () => withEvents('{"type":"note.added","text":"a","at":1e99999}')],
     ['lists of lists', () => withEvents('['.repeat(400_000))],
   ])('is refused in few words, and adds nothing: %s', async (_, text) => {
-    await expectShortRefusal(await append(text()), ['wrong-request', 'not-a-case', 'too-deep']);
+    expect(await wrongWith(await append(text()), ['wrong-request', 'not-a-case', 'too-deep'])).toEqual([]);
   });
 
   it.each([
@@ -75,7 +76,7 @@ describe('a body made to cost', () => {
     ['a million brackets', () => `{"case":${'[{"a":'.repeat(200_000)}`],
   ])('is refused in few words when it brings a case: %s', async (_, text) => {
     const reply = await server.askSignedIn('POST', '/api/cases', { text: text() });
-    await expectShortRefusal(reply, ['not-a-case', 'wrong-request', 'too-deep', 'not-json']);
+    expect(await wrongWith(reply, ['not-a-case', 'wrong-request', 'too-deep', 'not-json'])).toEqual([]);
   });
 
   it('is kept as it is where it is only long', async () => {
@@ -117,9 +118,9 @@ describe('a compressed body', () => {
   });
 });
 
-describe('a key that means something to JavaScript', () => {
-  const pollute = (key: string) => `"${key}":{"planted":"yes","prototype":{"planted":"yes"}}`;
+const pollute = (key: string) => `"${key}":{"planted":"yes","prototype":{"planted":"yes"}}`;
 
+describe('a key that means something to JavaScript', () => {
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then'])(
     'is an unknown key like any other, and changes nothing else: %s',
     async (key) => {
@@ -130,11 +131,13 @@ describe('a key that means something to JavaScript', () => {
         `{"type":"${key}"}`,
       ];
       for (const text of bodies)
-        await expectShortRefusal(await append(text), ['wrong-request', 'not-a-case', 'unknown-event-type']);
+        expect(
+          await wrongWith(await append(text), ['wrong-request', 'not-a-case', 'unknown-event-type']),
+        ).toEqual([]);
       const reply = await server.askSignedIn('POST', '/api/cases', {
         text: caseText(`"events":[],${pollute(key)}`),
       });
-      await expectShortRefusal(reply, ['not-a-case']);
+      expect(await wrongWith(reply, ['not-a-case'])).toEqual([]);
       expect(Object.keys(Object.prototype)).toEqual([]);
       expect(Reflect.get({}, 'planted')).toBeUndefined();
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CaseStore, Workspace } from '@forewarn/store';
 import { openWorkspace } from '@forewarn/store';
+import { createBackups } from '../administration/backups.ts';
 import { createApi } from '../create-api.ts';
 import { knownNames } from '../guards/known-names.ts';
 import type { LogEntry } from '../log-entry.ts';
@@ -54,6 +55,8 @@ export interface ServerUnderTest {
   readonly web?: boolean;
   readonly engine?: 'embedded' | 'postgres';
   readonly people?: Partial<PeopleOptions>;
+  /** The folder that the operator named for backups. */
+  readonly backups?: string;
 }
 
 /** So that a test whose clock jumps stays signed in. */
@@ -111,6 +114,12 @@ export const aServer = async (options: ServerUnderTest = {}): Promise<TestServer
     log: (entry) => log.push(entry),
     watch: createWorkspaceWatch(workspace.store, (entry) => log.push(entry)),
     trustedProxies: options.trustedProxies,
+    backups: createBackups({
+      workspace,
+      folder: options.backups,
+      keyFile: path.join(root, 'config', 'workspace.key'),
+      clock,
+    }),
   });
   const token = people.firstAccount.token();
   const ask: TestServer['ask'] = async (method, address, { json, text, bytes, headers = {} } = {}) => {

@@ -3,8 +3,7 @@ import { connect } from 'node:net';
 /** A connection as a client of any manners may use it: bytes out, bytes in. */
 export interface RawConnection {
   readonly write: (bytes: string | Uint8Array) => void;
-  /** What has come back so far. */
-  readonly received: () => string;
+  readonly isClosed: () => boolean;
   /** Everything that came back, once the server has closed the connection. */
   readonly closed: Promise<string>;
   readonly destroy: () => void;
@@ -27,7 +26,7 @@ export const aRawConnection = (port: number | string): Promise<RawConnection> =>
       socket.on('error', () => undefined);
       resolve({
         write: (bytes) => void socket.write(bytes),
-        received: () => received,
+        isClosed: () => socket.closed,
         closed,
         destroy: () => socket.destroy(),
       });

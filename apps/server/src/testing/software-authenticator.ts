@@ -42,6 +42,9 @@ const cbor = {
     Buffer.concat([cbor.head(5, entries.length), ...entries.flat()]),
 };
 
+const clientData = (type: string, challenge: string, origin: string): Buffer =>
+  Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+
 export const aSoftwareAuthenticator = (): SoftwareAuthenticator => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const credentialId = randomBytes(32);
@@ -62,8 +65,6 @@ export const aSoftwareAuthenticator = (): SoftwareAuthenticator => {
       USER_PRESENT | (isUserVerified ? USER_VERIFIED : 0) | (rest === undefined ? 0 : HAS_CREDENTIAL);
     return Buffer.concat([sha256(rpId), Buffer.from([flags]), count, rest ?? Buffer.alloc(0)]);
   };
-  const clientData = (type: string, challenge: string, origin: string): Buffer =>
-    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
   const answer = (response: Record<string, unknown>): Record<string, unknown> => ({
     id: base64url(credentialId),
     rawId: base64url(credentialId),

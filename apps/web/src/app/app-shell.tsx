@@ -5,6 +5,8 @@ import { requestSession } from '../shared/api/request-session.ts';
 import { loadPart } from '../shared/load-part.ts';
 import { Loaded, Waiting } from '../shared/ui/loaded.tsx';
 import { WORDS } from '../shared/words/en.ts';
+import type { Session } from '../shared/api/session.ts';
+import { INVITATION } from './invitation-path.ts';
 import { SignedIn } from './signed-in.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { UnsentChanges } from './unsent-changes.tsx';
@@ -17,6 +19,7 @@ const EnterScreen = lazy(
 export const AppShell = () => {
   const session = useQuery({ queryKey: ['session'], queryFn: requestSession, staleTime: 60_000 });
   const main = useFocusOnNewScreen();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <>
       <a className="skip" href="#main">
@@ -38,13 +41,17 @@ export const AppShell = () => {
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           <Loaded query={session}>
-            {({ person, account }) => (person === null ? <EnterScreen account={account} /> : <Outlet />)}
+            {(known) => (isAtDoor(known, path) ? <EnterScreen session={known} /> : <Outlet />)}
           </Loaded>
         </Suspense>
       </main>
     </>
   );
 };
+
+/** Nobody is in yet, or somebody who has to add a second factor first; an invitation is opened by whoever has it. */
+const isAtDoor = ({ person, step }: Session, path: string): boolean =>
+  path !== INVITATION && (person === null || step !== null);
 
 /** After a change of screen the focus goes to its content, so that a screen reader says where one is. */
 const useFocusOnNewScreen = () => {

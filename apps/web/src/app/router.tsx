@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { loadPart } from '../shared/load-part.ts';
 import { Waiting } from '../shared/ui/loaded.tsx';
 import { AppShell } from './app-shell.tsx';
+import { INVITATION } from './invitation-path.ts';
 import { NotFound } from './not-found.tsx';
 import { ScreenFailed } from './screen-failed.tsx';
 
@@ -20,6 +21,15 @@ const situations = createRoute({
   component: lazyRouteComponent(
     loadPart(() => import('./screens/situations-screen.tsx')),
     'SituationsScreen',
+  ),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: INVITATION.slice(1),
+  component: lazyRouteComponent(
+    loadPart(() => import('./screens/invitation-screen.tsx')),
+    'InvitationScreen',
   ),
 });
 
@@ -73,7 +83,11 @@ const brief = createRoute({
   ),
 });
 
-const routes = root.addChildren([situations, oneCase.addChildren([caseStart, assess, escalation, brief])]);
+const routes = root.addChildren([
+  situations,
+  invitation,
+  oneCase.addChildren([caseStart, assess, escalation, brief]),
+]);
 
 /** The addresses of the application; each screen's code is loaded when it is first opened. */
 export const createAppRouter = () =>

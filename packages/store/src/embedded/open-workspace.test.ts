@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aHeader, aNote } from '../testing/a-case.ts';
@@ -295,28 +292,4 @@ describe('a workspace', () => {
       });
     });
   });
-
-  it('holds every acknowledged event after its process was killed, again and again', async () => {
-    const { store } = await place.open();
-    const { id } = await store.createCase(aHeader(), [], 'analyst');
-    const program = fileURLToPath(new URL('../testing/append-until-killed.ts', import.meta.url));
-    for (let kill = 1; kill <= 10; kill += 1) {
-      const child = spawn(process.execPath, [program, place.folder, place.keyFile, id], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const acknowledged: string[] = [];
-      for await (const line of createInterface(child.stdout)) {
-        acknowledged.push(line);
-        if (acknowledged.length === 3 * kill) child.kill('SIGKILL');
-      }
-      const reopened = await place.open();
-      const events = (await reopened.store.readCase(id))?.events ?? [];
-      const kept = new Set(events.map(({ hash }) => hash));
-      expect(acknowledged.length).toBeGreaterThanOrEqual(3 * kill);
-      expect(acknowledged.filter((hash) => !kept.has(hash))).toEqual([]);
-      expect(events.length % 2).toBe(0);
-      expect(await reopened.store.verify()).toEqual([]);
-      await reopened.close();
-    }
-  }, 120_000);
 });

@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import { describeAttachmentStore } from '../testing/attachment-store-contract.ts';
 import { describeCaseSearch } from '../testing/case-search-contract.ts';
 import { describeChanges } from '../testing/changes-contract.ts';
+import { describeExpunging } from '../testing/expunging-contract.ts';
 import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
+import { pagesOfEmbedded } from '../testing/pages-of-embedded.ts';
 import { describeSignedHeads } from '../testing/signed-heads-contract.ts';
 import { describeSnapshotStore } from '../testing/snapshot-store-contract.ts';
 import type { OpenUnderTest } from '../testing/workspace-under-test.ts';
@@ -32,5 +34,6 @@ const open: OpenUnderTest = async (now) => {
 describeAttachmentStore(open);
 describeChanges(open);
 describeCaseSearch(open);
+describeExpunging(open, pagesOfEmbedded);
 describeSignedHeads(open);
 describeSnapshotStore(open);

@@ -92,11 +92,11 @@ export const writeDerived = async (
       .insertInto('declaration')
       .values(rows)
       .onConflict((conflict) =>
-        conflict.columns(['case_id', 'kind', 'id']).doUpdateSet(({ ref }) => ({
-          withdrawn_at: ref('excluded.withdrawn_at'),
-          withdrawn_seq: ref('excluded.withdrawn_seq'),
-          revised_at: ref('excluded.revised_at'),
-          revised_seq: ref('excluded.revised_seq'),
+        conflict.columns(['case_id', 'kind', 'id']).doUpdateSet((each) => ({
+          withdrawn_at: each.ref('excluded.withdrawn_at'),
+          withdrawn_seq: each.ref('excluded.withdrawn_seq'),
+          revised_at: each.ref('excluded.revised_at'),
+          revised_seq: each.ref('excluded.revised_seq'),
         })),
       )
       .execute();

@@ -104,7 +104,7 @@ const differing = <Row extends { readonly seq: number }>(
   return [...inOne, ...inOther].flatMap(([key, seq]) => (inOne.has(key) && inOther.has(key) ? [] : [seq]));
 };
 
-const keyed = <Row extends { readonly seq: number }>(rows: readonly Row[]): ReadonlyMap<string, number> =>
+const keyed = (rows: readonly { readonly seq: number }[]): ReadonlyMap<string, number> =>
   new Map(
     rows.map((row) => [
       JSON.stringify(Object.entries(row).toSorted(([a], [b]) => a.localeCompare(b, 'en'))),

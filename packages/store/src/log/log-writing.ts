@@ -10,7 +10,7 @@ export interface LogWriting {
    * Does a write within a transaction and gives what it gave, once that is on disk. What it throws undoes all that it did,
    * and nothing that others did. It may be done again from its beginning.
    */
-  write<Value>(act: (transaction: Kysely<Tables>) => Promise<Value>): Promise<Value>;
+  readonly write: <Value>(act: (transaction: Kysely<Tables>) => Promise<Value>) => Promise<Value>;
   /** Within a write: the row of a case, which no other writer changes before the write is done. */
-  holdCase(transaction: Kysely<Tables>, id: string): Promise<CaseRow | undefined>;
+  readonly holdCase: (transaction: Kysely<Tables>, id: string) => Promise<CaseRow | undefined>;
 }

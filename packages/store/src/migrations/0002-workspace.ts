@@ -1,86 +1,19 @@
 import type { Migration } from './migrate.ts';
 import { accountStatements } from './account-statements.ts';
 import { GUARDS_OF_POSTGRES } from './guards-of-postgres.ts';
+import { logStatements } from './log-statements.ts';
 import { registerAccounts } from './register-accounts.ts';
 import { registerDeclarations } from './register-declarations.ts';
 import { rebuildIndex } from '../search/index-events.ts';
 
 interface Dialect {
-  readonly blob: string;
   readonly big: string;
   /** What stands behind a table so that it takes no value of another type; PostgreSQL never does. */
   readonly strict: string;
 }
 
-/** Tables that both engines lay out alike but for the names of two types. */
-const tables = ({ blob, big, strict }: Dialect): readonly string[] => [
-  `create table declaration (
-    case_id text not null references "case" (id),
-    kind text not null,
-    id text not null,
-    at text not null,
-    seq integer not null,
-    withdrawn_at text,
-    withdrawn_seq integer,
-    revised_at text,
-    revised_seq integer,
-    primary key (case_id, kind, id)
-  )${strict}`,
-  `create table expunged (
-    case_id text not null,
-    seq integer not null,
-    inner_hash text not null,
-    reason text not null,
-    requested_by text not null,
-    approved_by text not null,
-    expunged_at text not null,
-    record_hash text not null,
-    primary key (case_id, seq),
-    check (requested_by <> approved_by)
-  )${strict}`,
-  `create table expunge_request (
-    id text not null primary key,
-    case_id text not null,
-    seq integer not null,
-    reason text not null,
-    requested_by text not null,
-    requested_at text not null,
-    unique (case_id, seq)
-  )${strict}`,
-  `create table attachment (
-    sha256 text not null primary key,
-    bytes integer not null,
-    recorded_at text not null,
-    actor text not null,
-    nonce ${blob} not null,
-    sealed ${blob} not null
-  )${strict}`,
-  `create table attachment_use (
-    sha256 text not null,
-    case_id text not null,
-    seq integer not null,
-    primary key (sha256, case_id, seq)
-  )${strict}`,
-  `create index attachment_use_of_event on attachment_use (case_id, seq)`,
-  `create table snapshot (
-    case_id text not null,
-    level text not null,
-    kind text not null,
-    head text not null,
-    body text not null,
-    primary key (case_id, level, kind)
-  )${strict}`,
-  `create table signed_head (
-    case_id text not null,
-    day text not null,
-    seq integer not null,
-    head text not null,
-    signed_at text not null,
-    key_id text not null,
-    signature text not null,
-    primary key (case_id, day)
-  )${strict}`,
-  `create table secret (name text not null primary key, value text not null)${strict}`,
+/** People and what they may do; both engines lay these tables out alike but for the name of a type. */
+const people = ({ big, strict }: Dialect): readonly string[] => [
   `create table if not exists setting (key text not null primary key, value text not null)${strict}`,
   `create table person (
     id text not null primary key,
@@ -125,6 +58,10 @@ const tables = ({ blob, big, strict }: Dialect): readonly string[] => [
     primary key (case_id, sha256)
   )${strict}`,
   `create table visit (person_id text not null primary key, seen_at text not null)${strict}`,
+];
+
+/** What leaves the workspace, and what is done in it. */
+const registers = ({ strict }: Dialect): readonly string[] => [
   `create table release (
     id text not null primary key,
     case_id text not null references "case" (id),
@@ -177,6 +114,7 @@ const EMBEDDED_SEARCH = [
   `create index search_entry_of_event on search_entry (case_id, seq)`,
   `create virtual table search_words using
     fts5(words, marks, content='', contentless_delete=1, tokenize="ascii", prefix='1 2 3')`,
+  `create table search_word (word text not null primary key) strict, without rowid`,
 ];
 
 const POSTGRES_SEARCH = [
@@ -222,13 +160,17 @@ export const workspaceTables: Migration = {
   version: 2,
   statements: {
     embedded: [
-      ...tables({ blob: 'blob', big: 'integer', strict: ' strict' }),
+      ...logStatements({ blob: 'blob', strict: ' strict' }),
+      ...people({ big: 'integer', strict: ' strict' }),
+      ...registers({ big: 'integer', strict: ' strict' }),
       ...accountStatements({ big: 'integer', strict: ' strict' }),
       ...EMBEDDED_SEARCH,
       ...EMBEDDED_GUARDS,
     ],
     postgres: [
-      ...tables({ blob: 'bytea', big: 'bigint', strict: '' }),
+      ...logStatements({ blob: 'bytea', strict: '' }),
+      ...people({ big: 'bigint', strict: '' }),
+      ...registers({ big: 'bigint', strict: '' }),
       ...accountStatements({ big: 'bigint', strict: '' }),
       ...POSTGRES_SEARCH,
       ...GUARDS_OF_POSTGRES,

@@ -4,11 +4,7 @@ interface Dialect {
   readonly strict: string;
 }
 
-/**
- * Accounts and the ways in. What better-auth made in a workspace of an earlier release stays as it is; its sessions held
- * their tokens in the clear and end.
- */
-export const accountStatements = ({ big, strict }: Dialect): readonly string[] => [
+const knownToTheLibrary = ({ big }: Dialect): readonly string[] => [
   `drop table if exists session`,
   `create table if not exists "user" (
     id text not null primary key,
@@ -59,6 +55,9 @@ export const accountStatements = ({ big, strict }: Dialect): readonly string[] =
     aaguid text
   )`,
   `create index "passkey_userId_idx" on passkey ("userId")`,
+];
+
+const sessionsAndFactors = ({ big, strict }: Dialect): readonly string[] => [
   `create table person_session (
     id text not null primary key,
     token_sha256 text not null unique,
@@ -85,4 +84,13 @@ export const accountStatements = ({ big, strict }: Dialect): readonly string[] =
     used_at text,
     primary key (person_id, code_sha256)
   )${strict}`,
+];
+
+/**
+ * Accounts and the ways in. What better-auth made in a workspace of an earlier release stays as it is; its sessions held
+ * their tokens in the clear and end.
+ */
+export const accountStatements = (dialect: Dialect): readonly string[] => [
+  ...knownToTheLibrary(dialect),
+  ...sessionsAndFactors(dialect),
 ];

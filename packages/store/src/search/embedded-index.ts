@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { marksOf } from './index-entry.ts';
+import { addKnownWords, dropUnknownWords, knownWords } from './known-words.ts';
 import type { Phrase } from './query-of.ts';
 import type { SearchIndex, Sought } from './search-index.ts';
 
@@ -15,9 +16,10 @@ const APART = ' ¶ ';
  * our words go, and its lists are read from the latest entry on, so that a word in every text costs no more than another.
  */
 export const embeddedIndex: SearchIndex = {
-  mostMarks: 200,
+  mostMarks: 400,
   add: async (transaction, entries) => {
     if (entries.length === 0) return;
+    await addKnownWords(transaction, entries);
     // The write lock is held: nobody else takes these numbers.
     const { last } = await transaction
       .selectFrom('search_entry')
@@ -39,12 +41,14 @@ export const embeddedIndex: SearchIndex = {
   },
   clear: async (transaction) => {
     await sql`insert into search_words (search_words) values ('delete-all')`.execute(transaction);
+    await sql`delete from search_word`.execute(transaction);
     await transaction.deleteFrom('search_entry').execute();
   },
   find: async (database, sought) => {
+    const words = await Promise.all(sought.phrases.map((phrase) => termOf(database, phrase)));
     const { rows } = await sql<{ readonly entry: number }>`
       select rowid as entry from search_words
-      where search_words match ${matchOf(sought)} and rowid < ${sought.before}
+      where search_words match ${matchOf(words, sought.marks)} and rowid < ${sought.before}
       order by rowid desc limit ${sought.limit}`.execute(database);
     return rows.map(({ entry }) => entry);
   },
@@ -69,14 +73,21 @@ const addSome = async (
 };
 
 /** Words and marks have nothing that would be syntax between quotation marks. */
-const matchOf = ({ phrases, marks }: Pick<Sought, 'phrases' | 'marks'>): string => {
-  const words = `words : (${phrases.map(phraseOf).join(' AND ')})`;
-  return marks === undefined
-    ? words
-    : `${words} AND marks : (${marks.map((mark) => `"${mark}"`).join(' OR ')})`;
+const matchOf = (terms: readonly string[], marks: readonly string[] | undefined): string => {
+  const words = `words : (${terms.join(' AND ')})`;
+  return marks === undefined ? words : `${words} AND marks : ${anyOf(marks)}`;
 };
 
-const phraseOf = ({ words, isOpen }: Phrase): string => `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
+/** A phrase, the last word of an open one being any that has that beginning. */
+const termOf = async (database: Kysely<Tables>, { words, isOpen }: Phrase): Promise<string> => {
+  const [before, last = ''] = [words.slice(0, -1), words.at(-1)];
+  const known = isOpen ? await knownWords(database, last) : undefined;
+  if (known === undefined || known.length === 0) return `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
+  return anyOf(known.map((word) => [...before, word].join(' ')));
+};
+
+const anyOf = (phrases: readonly string[]): string =>
+  `(${phrases.map((phrase) => `"${phrase}"`).join(' OR ')})`;
 
 /** Pages to merge in one transaction: a writer waits no longer than for these. */
 const STEP = 200;
@@ -95,8 +106,9 @@ export const mergeEmbeddedIndex = async (database: Kysely<Tables>): Promise<void
       return (await changesOf(transaction)) - before;
     });
     // A merge that finds nothing to do changes its own row at most.
-    if (changed < 2) return;
+    if (changed < 2) break;
   }
+  await dropUnknownWords(database);
 };
 
 const changesOf = async (transaction: Kysely<Tables>): Promise<number> => {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { SignedHeadRow } from '../log/tables.ts';
 import type { Tables } from '../workspace/tables.ts';
-import { headsKeyOf } from './heads-key.ts';
+import { knownHeadsKey } from './heads-key.ts';
 import { isSignedHead } from './is-signed-head.ts';
 
 /** What does not hold of a signed head; `seq` is that of the event whose hash was signed. */
@@ -21,13 +21,13 @@ export const faultsOfSignedHeads = async (
 ): Promise<readonly SignedHeadFault[]> => {
   const faults: SignedHeadFault[] = [];
   let after: Place | undefined;
-  let pem: string | undefined;
+  // Without a key no signature holds.
+  const pem = (await knownHeadsKey(database))?.pem ?? '';
   for (;;) {
     signal?.throwIfAborted();
     const rows = await readAfter(database, after);
     const last = rows.at(-1);
     if (last === undefined) return faults;
-    pem ??= (await headsKeyOf(database)).pem;
     for (const row of rows) faults.push(...faultsOf(row, pem));
     after = last;
   }

@@ -64,7 +64,7 @@ export const describeAppends = (openStore: OpenStore): void => {
         const { id, head } = await bench.aCaseOf('one');
         expect(await bench.store.append(id, head, [], 'analyst')).toEqual({
           ok: true,
-          value: { head, events: [] },
+          value: { head, events: [], missed: [] },
         });
       });
 
@@ -130,6 +130,20 @@ export const describeAppends = (openStore: OpenStore): void => {
         expect(appended.ok ? [] : appended.refusal).toMatchObject({
           problems: [{ code: 'wrong-value', path: '$.events[1].text' }],
         });
+      });
+    });
+
+    describe('the events of a case', () => {
+      it('are given from behind any of them on, as many as asked for', async () => {
+        const { id, events } = await bench.aCaseOf('one', 'two', 'three', 'four');
+        expect(await bench.store.readEvents(id, 0, 10)).toEqual(events);
+        expect(await bench.store.readEvents(id, 1, 2)).toEqual(events.slice(1, 3));
+        expect(await bench.store.readEvents(id, 3, 2)).toEqual(events.slice(3));
+        expect(await bench.store.readEvents(id, 4, 2)).toEqual([]);
+      });
+
+      it('are none for an unknown case', async () => {
+        expect(await bench.store.readEvents('0190a000-0000-7000-8000-000000000000', 0, 10)).toEqual([]);
       });
     });
 

@@ -1,5 +1,6 @@
 import { describeAppends } from './appends-contract.ts';
 import { describeCases } from './cases-contract.ts';
+import { describeDeclarations } from './declarations-contract.ts';
 import { describeRebasing } from './rebasing-contract.ts';
 import type { OpenStore } from './store-under-test.ts';
 import { describeVerify } from './verify-contract.ts';
@@ -8,6 +9,7 @@ import { describeVerify } from './verify-contract.ts';
 export const describeCaseStore = (openStore: OpenStore): void => {
   describeCases(openStore);
   describeAppends(openStore);
+  describeDeclarations(openStore);
   describeRebasing(openStore);
   describeVerify(openStore);
 };

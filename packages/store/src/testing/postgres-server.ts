@@ -50,7 +50,8 @@ export const aPostgresDatabase = async (clauses = ''): Promise<PostgresDatabase>
   };
 };
 
-const addressOfServer = async (): Promise<string> => {
+/** As the superuser of a PostgreSQL of this run. */
+export const addressOfServer = async (): Promise<string> => {
   const own = process.env['FOREWARN_TEST_DATABASE'];
   if (own !== undefined && own !== '') return own;
   const door = process.env[ADDRESS_OF_POSTGRES_FOR_RUN];

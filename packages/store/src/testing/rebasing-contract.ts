@@ -1,11 +1,11 @@
-import type { CaseEvent } from '@forewarn/core';
+import type { CaseEvent, CaseEventOf } from '@forewarn/core';
 import { describe, expect, it } from 'vitest';
 import type { CaseStore } from '../case-store.ts';
 import { aHeader, aNote, aSource } from './a-case.ts';
 import type { OpenStore } from './store-under-test.ts';
 import { aBench } from './store-under-test.ts';
 
-const rated = (indicator: string, at = '2024-03-02'): CaseEvent => ({
+const rated = (indicator: string, at = '2024-03-02'): CaseEventOf<'indicator.rated'> => ({
   at,
   type: 'indicator.rated',
   indicator,
@@ -20,6 +20,8 @@ const advice: CaseEvent = {
   rationale: 'As minuted.',
 };
 
+const headOf = async (store: CaseStore, id: string) => (await store.readCase(id))?.head ?? '';
+
 /** What becomes of events that are added by someone who has not seen the last ones. */
 export const describeRebasing = (openStore: OpenStore): void => {
   describe('an append that may be put after what was missed', () => {
@@ -31,7 +33,7 @@ export const describeRebasing = (openStore: OpenStore): void => {
       if (!appended.ok) throw new Error(appended.refusal.code);
       const append = (...events: readonly CaseEvent[]) =>
         bench.store.append(id, head, events, 'analyst', { rebase: true });
-      return { id, head, ...appended.value, append };
+      return { id, ...appended.value, append };
     };
 
     it('is, where they commute, and tells what was missed', async () => {
@@ -115,7 +117,6 @@ export const describeRebasing = (openStore: OpenStore): void => {
           if (!appended.ok) throw new Error(appended.refusal.code);
         }
       };
-      const headOf = async (store: CaseStore, of: string) => (await store.readCase(of))?.head ?? '';
       const another = await bench.opened.openAnother();
       await Promise.all([rate(bench.store, '7.3'), rate(another, '7.4'), rate(bench.store, '7.5')]);
       const { events } = await bench.read(id);

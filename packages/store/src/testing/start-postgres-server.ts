@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -74,9 +75,9 @@ const killAll = async (folder: string): Promise<void> => {
   const [first] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n');
   const postmaster = Number(first);
   const pids = [postmaster, ...childrenOf(postmaster)];
-  for (const pid of pids) signal(pid, 'SIGKILL');
+  for (const pid of pids) process.kill(pid, 'SIGKILL');
   // The data is not opened again before the last of them has let go of it.
-  while (pids.some((pid) => signal(pid, 0))) await setTimeout(2);
+  while (exists(postmaster) || pids.some(isRunning)) await setTimeout(2);
 };
 
 const childrenOf = (parent: number): readonly number[] =>
@@ -85,10 +86,19 @@ const childrenOf = (parent: number): readonly number[] =>
     .map((line) => line.trim().split(/\s+/).map(Number))
     .flatMap(([pid, above]) => (pid !== undefined && above === parent ? [pid] : []));
 
-/** Whether there was such a process. */
-const signal = (pid: number, name: 'SIGKILL' | 0): boolean => {
+/** Also while it is dead and nobody has asked how it ended. */
+const exists = (pid: number): boolean => {
   try {
-    return process.kill(pid, name);
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const isRunning = (pid: number): boolean => {
+  if (process.platform !== 'linux') return exists(pid);
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
   }

@@ -1,0 +1,2 @@
+/** Where an invitation leads: the one screen that is open without anybody signed in. */
+export const INVITATION = '/invitation';

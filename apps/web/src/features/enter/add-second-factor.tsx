@@ -1,0 +1,96 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { requestConfirmation } from '../../shared/api/request-confirmation.ts';
+import { requestEnrolment } from '../../shared/api/request-enrolment.ts';
+import { InputField } from '../../shared/ui/input-field.tsx';
+import { Failed, Loaded } from '../../shared/ui/loaded.tsx';
+import { WORDS } from '../../shared/words/en.ts';
+import { textOf } from './text-of.ts';
+import { WORDS as OWN } from './words.ts';
+
+/** Where a second factor is required of everybody: whoever has none adds one before anything else. */
+export const AddSecondFactor = ({ onEntered }: { readonly onEntered: () => Promise<void> }) => {
+  const words = OWN.enrol;
+  const confirm = useMutation({ mutationFn: requestConfirmation });
+  if (confirm.data !== undefined && confirm.data.length > 0)
+    return <RecoveryCodes codes={confirm.data} onKept={onEntered} />;
+  return (
+    <section className="door sheet">
+      <title>{WORDS.title(words.title)}</title>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <Secret />
+      <form
+        className="door-form"
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          const code = textOf(new FormData(submit.currentTarget), 'code').replaceAll(/\s/g, '');
+          confirm.mutate(code, { onSuccess: (codes) => (codes.length === 0 ? onEntered() : undefined) });
+        }}
+      >
+        <InputField
+          label={words.label}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          dir="ltr"
+          required
+        />
+        {confirm.isError ? <Failed failure={confirm.error} /> : undefined}
+        <button type="submit" className="button button-main" disabled={confirm.isPending}>
+          {confirm.isPending ? words.busy : words.submit}
+        </button>
+      </form>
+    </section>
+  );
+};
+
+const Secret = () => {
+  const words = OWN.enrol;
+  const enrolment = useQuery({
+    queryKey: ['enrolment'],
+    queryFn: requestEnrolment,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return (
+    <Loaded query={enrolment}>
+      {({ secret, uri }) => (
+        <div className="field">
+          <p className="label">{words.secret}</p>
+          <code className="door-secret" dir="ltr">
+            {(secret.match(/.{1,4}/g) ?? []).join(' ')}
+          </code>
+          <p className="field-note">{words.secretNote}</p>
+          <a href={uri}>{words.open}</a>
+        </div>
+      )}
+    </Loaded>
+  );
+};
+
+const RecoveryCodes = ({
+  codes,
+  onKept,
+}: {
+  readonly codes: readonly string[];
+  readonly onKept: () => Promise<void>;
+}) => {
+  const words = OWN.enrol;
+  return (
+    <section className="door sheet">
+      <title>{WORDS.title(words.codesTitle)}</title>
+      <h1>{words.codesTitle}</h1>
+      <p>{words.codesLead}</p>
+      <ul className="door-codes" aria-label={words.codes} dir="ltr">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button button-main" onClick={() => void onKept()}>
+        {words.done}
+      </button>
+    </section>
+  );
+};
