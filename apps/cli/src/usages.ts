@@ -31,7 +31,14 @@ export const USAGES = {
 } as const;
 export type CommandName = keyof typeof USAGES;
 
-const TAKES_A_PASSPHRASE: ReadonlySet<CommandName> = new Set(['serve', 'backup', 'restore', 'verify', 'key', 'drill']);
+const TAKES_A_PASSPHRASE: ReadonlySet<CommandName> = new Set([
+  'serve',
+  'backup',
+  'restore',
+  'verify',
+  'key',
+  'drill',
+]);
 const PASSPHRASES = [
   'A passphrase is never an argument, where others could see it: it is asked for on the terminal, or is the first',
   'line of a file that only you can open (--passphrase-file FILE), or of standard input (--passphrase-file -).',

@@ -1,3 +1,5 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
@@ -67,15 +69,42 @@ describe('the configuration', () => {
     expect(problemsOf({ port }, {}).map(({ option }) => option)).toEqual(['--port']);
   });
 
-  it.each([
-    [{ database: 'postgres://db/forewarn' }, {}] as const,
-    [{}, { FOREWARN_DATABASE: 'postgres://db/forewarn' }] as const,
-  ])('refuses another database in a plain sentence (%#)', (options, env) => {
-    expect(problemsOf(options, env)).toEqual([
-      expect.objectContaining({
-        option: '--database',
-        message: expect.stringContaining('cannot use another database yet'),
-      }),
+  it('takes the address of a database, itself or by the file that holds it', async () => {
+    const url = 'postgresql://forewarn:secret@db/forewarn';
+    const folder = await mkdtemp(path.join(tmpdir(), 'forewarn-config-'));
+    const file = path.join(folder, 'url');
+    await writeFile(file, `${url}\n`);
+    for (const said of [url, `file:${file}`]) {
+      expect(readConfig({ database: said }, {})).toMatchObject({ ok: true, value: { database: url } });
+      expect(readConfig({}, { FOREWARN_DATABASE: said })).toMatchObject({
+        ok: true,
+        value: { database: url },
+      });
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it.each(['mysql://user:SECRET@db/x', 'user:SECRET@db', '/var/SECRET', ''])(
+    'refuses the database “%s” without repeating it',
+    (database) => {
+      const problems = problemsOf({ database }, {});
+      expect(problems.map(({ option }) => option)).toEqual(['--database']);
+      expect(JSON.stringify(problems)).not.toContain('SECRET');
+    },
+  );
+
+  it('refuses a file with the address of a database that is not there, or holds none', async () => {
+    const missing = path.join(tmpdir(), 'forewarn-no-such-file');
+    expect(problemsOf({ database: `file:${missing}` }, {})[0]?.message).toContain(missing);
+    expect(problemsOf({ database: `file:${import.meta.filename}` }, {})[0]?.message).toBe(
+      '--database is not the address of a PostgreSQL database.',
+    );
+  });
+
+  it('refuses a folder and a database at once', () => {
+    const options = { database: 'postgres://db/x', data: '/srv/forewarn' };
+    expect(problemsOf(options, {})).toEqual([
+      expect.objectContaining({ option: '--database', message: expect.stringContaining('both are named') }),
     ]);
   });
 });

@@ -1,25 +1,20 @@
-import type { Workspace } from '@forewarn/store';
+import { isUnreachable } from '@forewarn/store';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
-import type { Backups } from './administration/backups.ts';
+import type { ApiDependencies } from './api-dependencies.ts';
 import type { ApiEnv } from './api-env.ts';
 import { createClientAddress } from './client-address.ts';
 import { checkJson } from './guards/check-json.ts';
 import { checkMediaType } from './guards/check-media-type.ts';
 import { limitRequests } from './guards/limit-requests.ts';
-import type { KnownNames } from './guards/known-names.ts';
 import { checkHost, checkOrigin } from './guards/known-names.ts';
 import { readBody } from './guards/read-body.ts';
 import { requirePerson } from './guards/require-person.ts';
 import { securityHeaders } from './guards/security-headers.ts';
-import type { Log } from './log-entry.ts';
 import { traceOf } from './log-entry.ts';
-import type { Metrics } from './operation/metrics.ts';
 import { observeRequests } from './operation/observe-requests.ts';
-import type { People } from './people/people.ts';
 import { problemsOfRequest } from './problems-of-request.ts';
 import { refuse } from './refusal-to-http.ts';
-import type { Rights } from './rights/rights.ts';
 import { addAdministrationRoutes } from './routes/add-administration-routes.ts';
 import { addCaseRoutes } from './routes/add-case-routes.ts';
 import { addPeopleRoutes } from './routes/add-people-routes.ts';
@@ -28,32 +23,10 @@ import { exampleRoutes } from './routes/examples.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openApiRoutes } from './routes/openapi.ts';
 import { staticFiles } from './web/static-files.ts';
-import type { WorkspaceWatch } from './workspace-watch.ts';
-
-export interface ApiDependencies {
-  readonly workspace: Workspace;
-  readonly people: People;
-  readonly rights: Rights;
-  readonly names: KnownNames;
-  readonly webFolder: string;
-  readonly clock: () => Date;
-  readonly log: Log;
-  readonly watch: WorkspaceWatch;
-  readonly trustedProxies?: readonly string[] | undefined;
-  /** Ends what would else go on for as long as somebody listens. */
-  readonly stopping?: AbortSignal | undefined;
-  /** Nowhere, where the operator named no folder. */
-  readonly backups?: Backups | undefined;
-  /** How many requests a minute one person may make; 0 for any number. */
-  readonly requestLimit?: number | undefined;
-  readonly metrics?: Metrics | undefined;
-  /** Where a line for each request goes, if it is kept. */
-  readonly requestLog?: Log | undefined;
-}
 
 /** The whole server but its socket: what it refuses at the door, its routes, and the files of the web application. */
 export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> => {
-  const { workspace, people, rights, names, clock, webFolder } = dependencies;
+  const { people, rights, names, webFolder } = dependencies;
   const api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, context) =>
       result.success
@@ -89,6 +62,8 @@ const answerErrors = (api: OpenAPIHono<ApiEnv>, { log, watch }: ApiDependencies)
   api.onError((error, context) => {
     if (error instanceof HTTPException && error.status === 415)
       return refuse(context, { code: 'wrong-media-type' });
+    // What a route reads as JSON, and where nothing was sent.
+    if (error instanceof HTTPException && error.status === 400) return refuse(context, { code: 'not-json' });
     log({
       level: 'error',
       event: 'request failed',
@@ -97,6 +72,7 @@ const answerErrors = (api: OpenAPIHono<ApiEnv>, { log, watch }: ApiDependencies)
       ...traceOf(error),
     });
     if (watch.recognises(error)) return refuse(context, { code: 'workspace-damaged' });
+    if (isUnreachable(error)) return refuse(context, { code: 'workspace-unreachable' });
     const problem = {
       type: 'about:blank',
       title: 'Internal Server Error',

@@ -1,7 +1,7 @@
 export { DEFAULT_PORT, readConfig } from './config.ts';
 export type { Config, ConfigProblem, ServeOptions } from './config.ts';
 export { createApi } from './create-api.ts';
-export type { ApiDependencies } from './create-api.ts';
+export type { ApiDependencies } from './api-dependencies.ts';
 export type { Log, LogEntry } from './log-entry.ts';
 export { serve } from './serve.ts';
 export type { Served } from './serve.ts';

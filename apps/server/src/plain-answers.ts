@@ -39,6 +39,11 @@ export const PLAIN = {
     'Web application not built',
     'The web application is not built. Run “pnpm build”, then load this page again.',
   ),
+  'workspace-unreachable': answer(
+    503,
+    'Database out of reach',
+    'The server cannot reach its database at this moment. What was not confirmed may or may not be there: look before you send it again.',
+  ),
   'workspace-damaged': answer(
     503,
     'Workspace damaged',

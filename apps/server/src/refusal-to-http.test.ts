@@ -87,6 +87,7 @@ const SAMPLES: Sample = {
   'too-many-attempts': { refusal: { seconds: 7 }, status: 429 },
   'web-not-built': { refusal: {}, status: 503 },
   'workspace-damaged': { refusal: {}, status: 503 },
+  'workspace-unreachable': { refusal: {}, status: 503 },
 };
 
 const reply = (refusal: Refusal) => new Hono().get('/', (context) => refuse(context, refusal)).request('/');

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Answer } from './answer.ts';
 import { answer } from './answer.ts';
 import { answerAboutPeople } from './people-answers.ts';
+import { answerAboutRelease } from './release-answers.ts';
 import { PLAIN } from './plain-answers.ts';
 import type { Refusal, RefusalOf } from './refusal.ts';
 
@@ -33,28 +34,17 @@ const answerTo = (refusal: Refusal): Answer => {
         },
       );
     case 'head-not-current':
-      return answer(409, 'Not the head', 'The case has another head than the one that this speaks of.', {
-        more: { head: refusal.head },
-      });
     case 'release-decided':
-      return answer(409, 'Already decided', `This release is “${refusal.state}” already.`, {
-        more: { state: refusal.state },
-      });
     case 'brief-differs':
-      return answer(
-        409,
-        'Another brief',
-        'The brief cannot be made again as it was: a record was expunged since, or another version of the program draws it.',
-        { more: { sha256: refusal.sha256, found: refusal.found } },
-      );
-    case 'backup-failed':
-      return answer(503, 'No backup', `${refusal.message} ${refusal.hint}`);
-    case 'weak-key':
-      return answer(422, 'Too easy to guess', refusal.hint);
+      return answerAboutRelease(refusal);
     case 'above-ceiling':
       return answer(403, 'Above your ceiling', `Your roles reach up to the level “${refusal.ceiling}”.`, {
         more: { level: refusal.level, ceiling: refusal.ceiling },
       });
+    case 'backup-failed':
+      return answer(503, 'No backup', `${refusal.message} ${refusal.hint}`);
+    case 'weak-key':
+      return answer(422, 'Too easy to guess', refusal.hint);
     case 'too-large':
       return answer(413, 'Too large', `The body of the request may hold ${refusal.limit} bytes.`);
     case 'too-deep':

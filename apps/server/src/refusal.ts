@@ -65,7 +65,8 @@ export type Refusal =
   | TemplateFault
   | { readonly code: 'too-many-attempts'; readonly seconds: number }
   | { readonly code: 'web-not-built' }
-  | { readonly code: 'workspace-damaged' };
+  | { readonly code: 'workspace-damaged' }
+  | { readonly code: 'workspace-unreachable' };
 
 export type RefusalCode = Refusal['code'];
 export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>;

@@ -92,7 +92,8 @@ const start = async (
   const opened = await openForServing(config, { origin, cookiePrefix: cookiePrefixOf(origin) }, around);
   if (!opened.ok) return opened;
   const { workspace, people } = opened.value;
-  const { store, created } = workspace;
+  const { store, created, keptLogs = [] } = workspace;
+  for (const file of keptLogs) around.log({ level: 'error', event: 'last change not whole, log kept', file });
   const watch = createWorkspaceWatch(store, around.log, around.clock);
   const operation = await operate({ ...around, config, workspace, watch });
   if (!operation.ok) {

@@ -55,7 +55,7 @@ export const enter = async (page: Page): Promise<void> => {
   if (door !== 'Situations') {
     await page.getByLabel('Email').fill(PERSON.email);
     await page.getByLabel('Passphrase').fill(PERSON.passphrase);
-    await page.getByRole('button', { name: /Make the account|Sign in/ }).click();
+    await page.getByRole('button', { name: /^(Make the account|Sign in)$/ }).click();
   }
   await expect(heading).toHaveText('Situations');
 };

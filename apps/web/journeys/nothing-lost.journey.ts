@@ -45,7 +45,7 @@ test('keeps what was typed when the session ends in mid-sentence, and saves it a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
   await page.getByLabel('Email').fill(PERSON.email);
   await page.getByLabel('Passphrase').fill(PERSON.passphrase);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 
   await expect(row.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();

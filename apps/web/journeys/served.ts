@@ -14,7 +14,7 @@ export interface Served {
 }
 
 /** Starts `forewarn serve` on a free port, and waits for the address that it prints. */
-export const startServer = async (): Promise<Served> => {
+export const startServer = async (...options: readonly string[]): Promise<Served> => {
   const folder = await mkdtemp(join(tmpdir(), 'forewarn-journey-'));
   const server = spawn(
     process.execPath,
@@ -27,6 +27,7 @@ export const startServer = async (): Promise<Served> => {
       join(folder, 'data'),
       '--key-file',
       join(folder, 'key'),
+      ...options,
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );

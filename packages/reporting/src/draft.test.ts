@@ -29,7 +29,7 @@ describe('a draft', () => {
     const { pages } = await readPdf(pdf);
     expect(pages.length).toBeGreaterThan(1);
     // What is read from right to left stands in a PDF in the order in which it is drawn.
-    const drawn = language === 'ar' ? [...words].toReversed().join('') : words;
+    const drawn = language === 'ar' ? Array.from(words).toReversed().join('') : words;
     const isThere = (page: string) =>
       flat(page).includes(words) || flat(page.normalize('NFKC')).includes(drawn);
     expect(pages.map(isThere)).toEqual(pages.map(() => true));

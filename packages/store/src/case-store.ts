@@ -50,7 +50,7 @@ export interface Appended {
   readonly missed: readonly StoredEvent[];
 }
 
-export interface AppendOptions {
+interface AppendOptions {
   /** Puts the events after those that were missed where the two commute, instead of refusing them. */
   readonly rebase?: boolean;
 }

@@ -21,14 +21,20 @@ describe('backup, verify and restore', () => {
     });
     const verified = await run('verify', 'copy', '--json');
     expect(verified.exit).toBe(0);
-    expect(Verification.parse(JSON.parse(verified.stdout))).toMatchObject({ cases: 1, events: 2, faults: [] });
+    expect(Verification.parse(JSON.parse(verified.stdout))).toMatchObject({
+      cases: 1,
+      events: 2,
+      faults: [],
+    });
     const restored = await runForewarn(
       ['restore', 'copy', '--data', 'second', '--key-file', 'key', '--json'],
       { cwd: place.root() },
     );
     expect(restored.stderr).toBe('');
     expect(Restored.parse(JSON.parse(restored.stdout))).toMatchObject({ cases: 1, events: 2 });
-    const second = await runForewarn(['verify', '--data', 'second', '--key-file', 'key'], { cwd: place.root() });
+    const second = await runForewarn(['verify', '--data', 'second', '--key-file', 'key'], {
+      cwd: place.root(),
+    });
     expect(second.stdout).toContain('1 case, 2 events');
     expect(second.stdout).toContain('every chain holds');
   });

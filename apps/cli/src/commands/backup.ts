@@ -21,7 +21,9 @@ export const BackupMade = z.strictObject({
   schema: z.int(),
   cases: z.int(),
   events: z.int(),
-  heads: z.string().meta({ description: 'SHA-256 of a line `ID HEAD` for each case, in the order of the ids' }),
+  heads: z
+    .string()
+    .meta({ description: 'SHA-256 of a line `ID HEAD` for each case, in the order of the ids' }),
   bytes: z.int(),
 });
 type BackupMade = z.infer<typeof BackupMade>;
@@ -43,7 +45,17 @@ export const backup: Command = async (args) => {
   if (!made.ok) return made;
   const { madeAt, engine, schema, cases, events, heads, files } = made.value;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const json: BackupMade = { format: 'forewarn.backup-made/1', folder, madeAt, engine, schema, cases, events, heads, bytes };
+  const json: BackupMade = {
+    format: 'forewarn.backup-made/1',
+    folder,
+    madeAt,
+    engine,
+    schema,
+    cases,
+    events,
+    heads,
+    bytes,
+  };
   return accepted({ text: textOf(json), json });
 };
 

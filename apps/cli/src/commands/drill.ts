@@ -59,7 +59,9 @@ const drillIn = async (
   const keyFile = workspace.engine === 'postgres' ? join(root, 'drill.key') : given;
   const [backup, folder] = [join(root, 'backup'), join(root, 'data')];
   try {
-    const backedUp = await timed(() => backUp(workspace, backup, { actor: 'command-line', keyFile, passphrase }));
+    const backedUp = await timed(() =>
+      backUp(workspace, backup, { actor: 'command-line', keyFile, passphrase }),
+    );
     const restored = await timed(() => restore(backup, { folder, keyFile, passphrase }));
     const compared = await timed(async () => {
       const copy = await openWorkspace({ folder, keyFile, passphrase, makes: false });
@@ -90,7 +92,9 @@ const differing = async (copy: Workspace, { database }: Workspace): Promise<stri
   return found;
 };
 
-const timed = async <Value>(act: () => Promise<Value>): Promise<{ readonly value: Value; readonly seconds: number }> => {
+const timed = async <Value>(
+  act: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly seconds: number }> => {
   const start = performance.now();
   const value = await act();
   return { value, seconds: Math.round(performance.now() - start) / 1000 };

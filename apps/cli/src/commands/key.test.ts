@@ -37,12 +37,20 @@ describe('key', () => {
     expect(replaced.stdout).toContain('until forewarn key renew');
     expect(await statusOf()).toBe('passphrase-needed');
     expect(await statusOf('--passphrase-file', first)).toBe('passphrase');
-    expect((await run('key', 'passphrase', '--passphrase-file', first, '--new-passphrase-file', second)).exit).toBe(0);
+    expect(
+      (await run('key', 'passphrase', '--passphrase-file', first, '--new-passphrase-file', second)).exit,
+    ).toBe(0);
     expect(await statusOf('--passphrase-file', first)).toBe('passphrase-wrong');
     const keyFile = await run('key', 'key-file', place.at('new.key'), '--passphrase-file', second);
     expect(keyFile.stdout).toContain(place.at('new.key'));
     expect(await statusOf()).toBe('key-wrong');
-    const found = await runForewarn(['verify', '--data', place.at('data'), '--key-file', place.at('new.key')]);
+    const found = await runForewarn([
+      'verify',
+      '--data',
+      place.at('data'),
+      '--key-file',
+      place.at('new.key'),
+    ]);
     expect(found.stdout).toContain('1 case, 2 events');
   });
 
@@ -67,10 +75,13 @@ describe('key', () => {
     const before = await readFile(`${place.at('data')}/workspace.db`);
     const renewed = await run('key', 'renew', '--json');
     expect(renewed.stderr).toBe('');
-    expect(KeyStatus.parse(JSON.parse(renewed.stdout))).toMatchObject({ renewed: true, opensWith: 'key-file' });
-    expect((await readFile(`${place.at('data')}/workspace.db`)).subarray(0, 4096).equals(before.subarray(0, 4096))).toBe(
-      false,
-    );
+    expect(KeyStatus.parse(JSON.parse(renewed.stdout))).toMatchObject({
+      renewed: true,
+      opensWith: 'key-file',
+    });
+    expect(
+      (await readFile(`${place.at('data')}/workspace.db`)).subarray(0, 4096).equals(before.subarray(0, 4096)),
+    ).toBe(false);
     expect((await run('verify')).stdout).toContain('1 case, 2 events');
   });
 
@@ -96,7 +107,9 @@ describe('a passphrase that is asked for', () => {
 
 /** The exit code of a run that reads something from standard input. */
 const runWith = async (input: string, ...args: readonly string[]): Promise<number | null> => {
-  const child = spawn(process.execPath, [MAIN, ...args, ...place.options()], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const child = spawn(process.execPath, [MAIN, ...args, ...place.options()], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   child.stdin.end(input);
   return new Promise((resolve) => {
     child.on('exit', resolve);
@@ -106,7 +119,9 @@ const runWith = async (input: string, ...args: readonly string[]): Promise<numbe
 /** What a terminal shows of a run in which a person answers each question. */
 const onTerminal = (args: readonly string[], answers: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
-    const command = [process.execPath, MAIN, ...args, ...place.options()].map((part) => `'${part}'`).join(' ');
+    const command = [process.execPath, MAIN, ...args, ...place.options()]
+      .map((part) => `'${part}'`)
+      .join(' ');
     const terminal = spawn('script', ['-qec', command, '/dev/null']);
     let [shown, given] = ['', 0];
     terminal.stdout.on('data', (piece: Buffer) => {

@@ -12,7 +12,12 @@ import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
 import { LOSS_OF_KEY } from '../workspace/loss-of-key.ts';
 import type { NamedWorkspace } from '../workspace/named-workspace.ts';
-import { inWorkspace, nameWorkspace, withPassphrase, WORKSPACE_OPTIONS } from '../workspace/named-workspace.ts';
+import {
+  inWorkspace,
+  nameWorkspace,
+  withPassphrase,
+  WORKSPACE_OPTIONS,
+} from '../workspace/named-workspace.ts';
 import { readNewPassphrase } from '../workspace/new-passphrase.ts';
 
 const USAGE = USAGES.key;
@@ -45,7 +50,11 @@ export const key: Command = async (args) => {
   const known = Object.entries(ACTS).find(([name]) => name === act)?.[1];
   if (known === undefined)
     return refused(
-      usageFailure('arguments', 'This command takes status, passphrase, key-file or renew.', `Usage: ${USAGE}`),
+      usageFailure(
+        'arguments',
+        'This command takes status, passphrase, key-file or renew.',
+        `Usage: ${USAGE}`,
+      ),
     );
   const named = await nameWorkspace(parsed.value.values);
   if (!named.ok) return named;
@@ -92,11 +101,20 @@ const renew: Act = async ({ named }) => {
     return passphrase;
   });
   if (!renewed.ok) return renewed;
-  const after = await status({ named: { ...named, passphrase: renewed.value }, positionals: [], options: {} });
+  const after = await status({
+    named: { ...named, passphrase: renewed.value },
+    positionals: [],
+    options: {},
+  });
   return after.ok ? accepted({ ...after.value, renewed: true }) : after;
 };
 
-const ACTS: Readonly<Record<string, Act>> = { status, passphrase: toPassphrase, 'key-file': toKeyFile, renew };
+const ACTS: Readonly<Record<string, Act>> = {
+  status,
+  passphrase: toPassphrase,
+  'key-file': toKeyFile,
+  renew,
+};
 
 const statusOf = async ({ place, keys }: Workspace, keyFile: string): Promise<KeyStatus> => {
   const opensWith: KeyKind = (await keys?.kind()) ?? 'unsealed';
@@ -118,7 +136,11 @@ const textOf = (act: string, { data, opensWith, keyFile }: KeyStatus): string =>
           'workspace.seal (in a backup, for instance), still open the data until forewarn key renew.',
         ]
       : []),
-    ...(act === 'renew' ? ['The data is encrypted under a fresh key. Backups made before still open as they did.'] : []),
-    ...(opensWith === 'unsealed' ? ['That file holds the key of the data itself; forewarn key renew changes this.'] : []),
+    ...(act === 'renew'
+      ? ['The data is encrypted under a fresh key. Backups made before still open as they did.']
+      : []),
+    ...(opensWith === 'unsealed'
+      ? ['That file holds the key of the data itself; forewarn key renew changes this.']
+      : []),
     ...LOSS_OF_KEY,
   ].join('\n');

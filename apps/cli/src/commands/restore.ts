@@ -34,7 +34,11 @@ export const restore: Command = async (args) => {
   if (!backup.ok) return backup;
   if (values.data === undefined && values.database === undefined)
     return refused(
-      usageFailure('--data', 'Name where the workspace is to be restored.', 'Give --data DIR, or --database URL.'),
+      usageFailure(
+        '--data',
+        'Name where the workspace is to be restored.',
+        'Give --data DIR, or --database URL.',
+      ),
     );
   const named = await nameWorkspace(values);
   if (!named.ok) return named;
@@ -46,7 +50,15 @@ export const restore: Command = async (args) => {
   const { place, verified } = restored.value;
   const { cases, events, attachments, signedHeads, manifest } = verified;
   const { madeAt } = manifest;
-  const json: Restored = { format: 'forewarn.restored/1', place, madeAt, cases, events, attachments, signedHeads };
+  const json: Restored = {
+    format: 'forewarn.restored/1',
+    place,
+    madeAt,
+    cases,
+    events,
+    attachments,
+    signedHeads,
+  };
   return accepted({ text: textOf(json), json });
 };
 
@@ -69,5 +81,5 @@ const restoreTo = async (
 const textOf = ({ place, madeAt, cases, events, attachments, signedHeads }: Restored): string =>
   [
     `Restored the backup of ${madeAt} to ${place}: ${amount(cases, 'case')}, ${amount(events, 'event')}, ${amount(attachments, 'document')}.`,
-    `The chain of every case holds, and so do ${amount(signedHeads, 'signed head')}. What was recorded after the backup is not in it.`,
+    `The chain of every case holds; ${amount(signedHeads, 'signed head')} checked. What was recorded after the backup is not in it.`,
   ].join('\n');

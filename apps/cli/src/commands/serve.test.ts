@@ -51,7 +51,7 @@ describe('serve', () => {
     const url = new URL(/http:\/\/\S+/.exec(said)?.[0] ?? '');
     expect(url.hostname).toBe('localhost');
     const session = await fetch(new URL('/api/session', url));
-    expect(await session.json()).toEqual({ account: 'needed', person: null });
+    expect(await session.json()).toMatchObject({ account: 'needed', person: null });
     await Promise.all(servers.splice(0).map(stop));
     expect(await start('--port', '0')).not.toContain('new encrypted workspace');
   });

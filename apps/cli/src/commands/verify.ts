@@ -11,7 +11,12 @@ import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
 import type { NamedWorkspace } from '../workspace/named-workspace.ts';
-import { inWorkspace, nameWorkspace, withPassphrase, WORKSPACE_OPTIONS } from '../workspace/named-workspace.ts';
+import {
+  inWorkspace,
+  nameWorkspace,
+  withPassphrase,
+  WORKSPACE_OPTIONS,
+} from '../workspace/named-workspace.ts';
 
 const USAGE = USAGES.verify;
 
@@ -113,6 +118,9 @@ const textOf = ({ place, cases, events, attachments, signedHeads, faults }: Veri
 };
 
 const placeOf = ({ caseId, seq, subject }: Verification['faults'][number]): string =>
-  caseId === undefined ? (subject ?? 'workspace') : `case ${caseId}, ${seq === 0 ? 'header' : `event ${seq}`}`;
+  caseId === undefined
+    ? (subject ?? 'workspace')
+    : `case ${caseId}, ${seq === 0 ? 'header' : `event ${seq}`}`;
 
-const wordsFor = (code: string): string => Object.entries(WORDS).find(([known]) => known === code)?.[1] ?? code;
+const wordsFor = (code: string): string =>
+  Object.entries(WORDS).find(([known]) => known === code)?.[1] ?? code;

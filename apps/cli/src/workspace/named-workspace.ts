@@ -37,8 +37,11 @@ export const nameWorkspace = async (values: Values): Promise<Result<NamedWorkspa
   const passphrase = await readPassphrase(values['passphrase-file'] ?? said('PASSPHRASE_FILE'));
   if (!passphrase.ok) return passphrase;
   return accepted({
-    folder: placed(values.data ?? said('DATA')) ?? defaultDataFolder(process.platform, process.env, homedir()),
-    keyFile: placed(values['key-file'] ?? said('KEY_FILE')) ?? defaultKeyFile(process.platform, process.env, homedir()),
+    folder:
+      placed(values.data ?? said('DATA')) ?? defaultDataFolder(process.platform, process.env, homedir()),
+    keyFile:
+      placed(values['key-file'] ?? said('KEY_FILE')) ??
+      defaultKeyFile(process.platform, process.env, homedir()),
     database: database.value,
     passphrase: passphrase.value,
   });
@@ -55,7 +58,11 @@ const readDatabase = async ({ data, database }: Values): Promise<Result<string |
   if (given === undefined) return accepted(given);
   if (data !== undefined)
     return refused(
-      usageFailure('--database', 'A workspace is kept in a folder or in a database; both are named.', 'Leave one out.'),
+      usageFailure(
+        '--database',
+        'A workspace is kept in a folder or in a database; both are named.',
+        'Leave one out.',
+      ),
     );
   const { readDatabaseOption } = await import('@forewarn/server/database-option');
   const read = readDatabaseOption(given);
@@ -88,8 +95,12 @@ export const withPassphrase = async <Value>(
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error;
     const asked =
-      error.code === 'passphrase-needed' && canAsk() ? await askPassphrase('Passphrase of the workspace: ') : undefined;
-    return asked === undefined ? refused(failureOfWorkspace(error)) : withPassphrase({ passphrase: asked }, act);
+      error.code === 'passphrase-needed' && canAsk()
+        ? await askPassphrase('Passphrase of the workspace: ')
+        : undefined;
+    return asked === undefined
+      ? refused(failureOfWorkspace(error))
+      : withPassphrase({ passphrase: asked }, act);
   }
 };
 

@@ -31,6 +31,11 @@ const askTwice = async (): Promise<Result<string, Failure>> => {
   return first === again
     ? accepted(first)
     : refused(
-        inputFailure('passphrase-differs', 'passphrase', 'The two are not the same; nothing was changed.', 'Try again.'),
+        inputFailure(
+          'passphrase-differs',
+          'passphrase',
+          'The two are not the same; nothing was changed.',
+          'Try again.',
+        ),
       );
 };

@@ -89,7 +89,7 @@ const countsOf = async (database: Workspace['database']) => {
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .executeTakeFirst();
-    return Number(row?.count ?? 0);
+    return row?.count ?? 0;
   };
   const [log, attachments, people, expunged] = await Promise.all([
     database
@@ -100,6 +100,5 @@ const countsOf = async (database: Workspace['database']) => {
     count('person'),
     count('expunged'),
   ]);
-  // A sum comes as text from one of the two engines.
-  return { cases: Number(log?.cases ?? 0), events: Number(log?.events ?? 0), attachments, people, expunged };
+  return { cases: log?.cases ?? 0, events: log?.events ?? 0, attachments, people, expunged };
 };

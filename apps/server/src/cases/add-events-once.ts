@@ -36,13 +36,18 @@ export const addEventsOnce = async (
   const claim = await parts.keys.claim(request);
   if (claim.kind === 'reused') return refused({ code: 'key-reused' });
   if (claim.kind === 'busy') return refused({ code: 'still-working' });
-  const before = claim.kind === 'first' ? undefined : await addedBefore(parts, addition, claim);
-  const added =
-    before === undefined ? await add(parts, addition, new Date(claim.stampedAt)) : accepted(before);
-  const [first, last] = added.ok ? [added.value.events[0]?.seq, added.value.events.at(-1)?.seq] : [];
-  if (first === undefined || last === undefined) await parts.keys.forget(request);
-  else await parts.keys.settle(request, first, last);
-  return added;
+  try {
+    const before = claim.kind === 'first' ? undefined : await addedBefore(parts, addition, claim);
+    const added =
+      before === undefined ? await add(parts, addition, new Date(claim.stampedAt)) : accepted(before);
+    const [first, last] = added.ok ? [added.value.events[0]?.seq, added.value.events.at(-1)?.seq] : [];
+    if (first === undefined || last === undefined) await parts.keys.forget(request);
+    else await parts.keys.settle(request, first, last);
+    return added;
+  } catch (error) {
+    await parts.keys.letGo(request);
+    throw error;
+  }
 };
 
 const add = async (
@@ -55,7 +60,7 @@ const add = async (
   return addEvents(parts, { ...addition, events: stamped.value });
 };
 
-type Known = Extract<Claim, { readonly stampedAt: string }>;
+type Known = Extract<Claim, { readonly kind: 'again' | 'done' }>;
 
 /** What an earlier sending of the same request added, if it did. */
 const addedBefore = async (
@@ -66,11 +71,9 @@ const addedBefore = async (
   const stored = await workspace.store.readCase(id);
   const stamped = stampEvents(sent, new Date(claim.stampedAt));
   if (stored === undefined || !stamped.ok) return undefined;
-  const found =
-    claim.kind === 'done'
-      ? eventsAt(stored, expectedHead, claim.first, claim.last)
-      : findEvents(stored, expectedHead, stamped.value, actor);
-  if (found === undefined) return undefined;
+  const places = claim.kind === 'done' ? claim : findEvents(stored, claim.expectedHead, stamped.value, actor);
+  if (places === undefined) return undefined;
+  const found = eventsAt(stored, expectedHead, places);
   return {
     head: stored.head,
     events: shownAsAdded(found.added, rights),

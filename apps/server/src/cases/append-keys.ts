@@ -9,16 +9,18 @@ export interface KeyedRequest {
   readonly personId: string;
   readonly key: string;
   readonly caseId: string;
-  /** All that was sent. */
+  /** The events as they were sent. The head may be another when they are sent again. */
   readonly text: string;
+  readonly expectedHead: string;
 }
 
 /**
  * What a key stands for. `first`: nobody else has sent it. `again`: it was sent before, and what became of that only the
- * log tells. `done`: these places of the log hold its events. `stampedAt` is the moment that its events are dated with.
+ * log tells, behind the head that was expected then. `done`: these places of the log hold its events. `stampedAt` is the moment that its events are dated with.
  */
 export type Claim =
-  | { readonly kind: 'first' | 'again'; readonly stampedAt: string }
+  | { readonly kind: 'first'; readonly stampedAt: string }
+  | { readonly kind: 'again'; readonly stampedAt: string; readonly expectedHead: string }
   | { readonly kind: 'done'; readonly stampedAt: string; readonly first: number; readonly last: number }
   /** Under this key something else was sent. */
   | { readonly kind: 'reused' }
@@ -29,6 +31,8 @@ export interface AppendKeys {
   readonly claim: (request: KeyedRequest) => Promise<Claim>;
   /** Records where the events stand. */
   readonly settle: (request: KeyedRequest, first: number, last: number) => Promise<void>;
+  /** Holds the key no longer: what became of the request is for whoever sends it again to find out. */
+  readonly letGo: (request: KeyedRequest) => Promise<void>;
   /** Forgets the key of a request that wrote nothing. */
   readonly forget: (request: KeyedRequest) => Promise<void>;
 }
@@ -55,6 +59,9 @@ export const createAppendKeys = (database: Database, clock: () => Date): AppendK
     settle: async (request, first, last) => {
       await own(request).set({ first_seq: first, last_seq: last }).execute();
     },
+    letGo: async (request) => {
+      await own(request).set({ held_until: 0 }).execute();
+    },
     forget: async ({ personId, key }) => {
       await database
         .deleteFrom('append_key')
@@ -67,7 +74,7 @@ export const createAppendKeys = (database: Database, clock: () => Date): AppendK
 };
 
 const claimOnce = async (database: Database, request: KeyedRequest, now: Date): Promise<Claim> => {
-  const { personId, key, caseId, text } = request;
+  const { personId, key, caseId, text, expectedHead } = request;
   const time = now.getTime();
   const sha256 = createHash('sha256').update(text).digest('hex');
   const stampedAt = now.toISOString();
@@ -82,6 +89,7 @@ const claimOnce = async (database: Database, request: KeyedRequest, now: Date): 
       key,
       case_id: caseId,
       sha256,
+      expected_head: expectedHead,
       at: stampedAt,
       held_until: time + HELD_FOR,
       first_seq: null,
@@ -110,5 +118,7 @@ const claimOnce = async (database: Database, request: KeyedRequest, now: Date): 
     .where('key', '=', key)
     .where('held_until', '=', row.held_until)
     .executeTakeFirst();
-  return Number(taken.numUpdatedRows) === 0 ? { kind: 'busy' } : { kind: 'again', stampedAt: row.at };
+  return Number(taken.numUpdatedRows) === 0
+    ? { kind: 'busy' }
+    : { kind: 'again', stampedAt: row.at, expectedHead: row.expected_head };
 };

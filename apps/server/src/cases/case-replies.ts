@@ -97,7 +97,7 @@ export const AppendReply = z
   .object({
     head: z.string(),
     events: Events,
-    missed: Events.meta({ description: 'what others had added since the head that was sent' }),
+    missed: Events.meta({ description: 'what others have added since the head that was sent' }),
   })
   .meta({ id: 'Appended' });
 

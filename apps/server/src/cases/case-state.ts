@@ -22,12 +22,26 @@ export const keyOfState = ({ head, expunged }: Pick<CaseState, 'head' | 'expunge
   expunged === 0 ? head : `${head}+${expunged}`;
 
 /** The key of a case that was read whole. */
-export const keyOfCase = ({ head, events }: StoredCase): string =>
-  keyOfState({ head, expunged: events.filter((event) => 'expunged' in event).length });
+export const keyOfCase = (stored: StoredCase): string =>
+  keyOfState({ head: stored.head, expunged: expungedOf(stored) });
+
+/** How many records of a case that was read were expunged. */
+export const expungedOf = ({ events }: Pick<StoredCase, 'events'>): number =>
+  events.filter((event) => event.expunged !== undefined).length;
+
+/** What was read of the texts of headers, which are never changed. */
+const headers = new Map<string, CaseHeader | undefined>();
+const MOST_HEADERS = 20_000;
 
 /** The header, or nothing where it cannot be read. */
-export const headerOf = ({ header }: CaseState): CaseHeader | undefined =>
-  CaseHeader.safeParse(parsed(header)).data;
+export const headerOf = ({ header }: Pick<CaseState, 'header'>): CaseHeader | undefined => {
+  if (header === undefined) return undefined;
+  if (headers.has(header)) return headers.get(header);
+  if (headers.size >= MOST_HEADERS) headers.clear();
+  const read = CaseHeader.safeParse(parsed(header)).data;
+  headers.set(header, read);
+  return read;
+};
 
 /** One case, or nothing when the id is unknown. */
 export const readState = async (database: Database, id: string): Promise<CaseState | undefined> => {

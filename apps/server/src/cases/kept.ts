@@ -6,6 +6,8 @@ interface Entry<Value> {
 
 /** Values in memory, each under a name and for one state of what it was made from. */
 export interface Kept<Value> {
+  /** The value that is kept under that name, whatever its key, if it is there already. */
+  readonly last: (name: string) => Promise<Value> | undefined;
   /** The value of that name and key: the one that is kept, or is being made, or a new one. A failure is not kept. */
   readonly of: (name: string, key: string, make: () => Promise<Value>) => Promise<Value>;
 }
@@ -36,6 +38,7 @@ export const createKept = <Value>(most: number, weigh: (value: Value) => number)
     }
   };
   return {
+    last: (name) => entries.get(name)?.value,
     of: (name, key, make) => {
       const known = entries.get(name);
       if (known?.key === key) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from './csv-of.ts';
 
@@ -17,8 +17,8 @@ describe('a cell', () => {
   });
 
   it('never ends before its quotes do, whatever stands in it', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (row) => {
+    assert(
+      property(array(string({ unit: 'binary' }), { minLength: 1 }), (row) => {
         const line = csvOf([row]).slice(1, -2);
         const cells = [...line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, cell = '']) => cell);
         expect(cells.map((cell) => cell.replaceAll('""', '"').replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(

@@ -6,8 +6,7 @@ import { Person } from '../people/person.ts';
 import type { RightsDatabase } from '../rights/rights.ts';
 
 /** What can leave the workspace. */
-export const EXPORT_KINDS = ['brief', 'case-file', 'attachment', 'backup'] as const;
-export const ExportKind = z.enum(EXPORT_KINDS);
+const ExportKind = z.enum(['brief', 'case-file', 'attachment', 'backup']);
 
 const Detail = z.record(z.string(), z.unknown());
 
@@ -26,7 +25,7 @@ export const ExportEntry = z.object({
 export type ExportEntry = Readonly<z.infer<typeof ExportEntry>>;
 
 /** What is to be kept of an export; the register adds the moment and an id. */
-export interface Exported {
+interface Exported {
   readonly personId: string;
   readonly what: z.infer<typeof ExportKind>;
   readonly caseId?: string;

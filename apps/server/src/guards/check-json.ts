@@ -8,8 +8,8 @@ export const checkJson: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
   if (method === 'GET' || method === 'HEAD' || path === '/api/cases' || takesBytes(context)) return next();
   const text = await context.req.text();
-  // Where nothing was sent and nothing must be, as when something is taken away, there is nothing to read.
-  if (method !== 'POST' && text === '') return next();
+  // A route that needs a body says itself that there is none.
+  if (text === '') return next();
   const read = readJson(text);
   return read.ok ? next() : refuse(context, read.refusal);
 };

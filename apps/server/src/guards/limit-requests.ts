@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import type { ClientAddress } from '../client-address.ts';
+import { countedAddress } from '../counted-address.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
 
@@ -28,7 +29,10 @@ export const limitRequests = (
       counts = new Map();
     }
     const session = await sessions.of(context.req.raw.headers, true);
-    const key = session === undefined ? `address ${clientAddress(context)}` : `person ${session.person.id}`;
+    const key =
+      session === undefined
+        ? `address ${countedAddress(clientAddress(context))}`
+        : `person ${session.person.id}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     if (count <= limit || limit === 0) return next();

@@ -5,7 +5,7 @@ import type { WorkspaceWatch } from '../workspace-watch.ts';
 import { WorkspaceState } from '../workspace-watch.ts';
 
 /** A request that was answered. `route` is its pattern: no address, so no id of a case and no name. */
-export interface Answered {
+interface Answered {
   readonly method: string;
   readonly route: string;
   readonly status: number;

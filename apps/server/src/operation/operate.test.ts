@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from '../serve.ts';
 import { aCaseFile, aRating } from '../testing/a-case-of.ts';
@@ -139,6 +141,14 @@ describe('a server that is stopped', () => {
 });
 
 describe('a server that runs', () => {
+  it('makes backups in the folder that its operator named', async () => {
+    const { ask } = await aBusyServer({ backups: path.join(place.root, 'backups') });
+    const made = await ask('/api/workspace/backups', {});
+    expect(made.status).toBe(201);
+    const { name } = (await made.json()) as { readonly name: string };
+    expect(await readdir(path.join(place.root, 'backups'))).toEqual([name]);
+  });
+
   it('is ready', async () => {
     const { ask } = await aBusyServer();
     const reply = await ask('/api/ready');

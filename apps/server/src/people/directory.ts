@@ -12,7 +12,7 @@ import { recordAct } from './record-act.ts';
 import type { Sessions } from './sessions.ts';
 import type { PeopleDatabase } from './setting.ts';
 
-export type DirectoryRefusal = {
+type DirectoryRefusal = {
   readonly code:
     | 'unknown-person'
     | 'unknown-case'

@@ -3,7 +3,7 @@ import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import { addPerson } from './add-person.ts';
 import type { FirstAccountToken } from './first-account-token.ts';
-import { createFirstAccountToken } from './first-account-token.ts';
+import { forgetFirstAccountToken, shareFirstAccountToken } from './first-account-token.ts';
 import { hasAccount } from './has-account.ts';
 import type { WeakPassphrase } from './judge-passphrase.ts';
 import { judgePassphrase } from './judge-passphrase.ts';
@@ -37,7 +37,7 @@ export const openFirstAccount = async (
 ): Promise<FirstAccount> => {
   const isThere = await hasAccount(database);
   if (isThere) await healFirstAccount(database, clock());
-  let token: FirstAccountToken | undefined = isThere ? undefined : createFirstAccountToken();
+  let token: FirstAccountToken | undefined = isThere ? undefined : await shareFirstAccountToken(database);
   // Another server on the same workspace may have made the account since.
   const exists = async (): Promise<boolean> => {
     if (token !== undefined && (await hasAccount(database))) token = undefined;
@@ -72,6 +72,7 @@ const makeWhole = (
     await addPerson(transaction, { ...owner, madeBy: null }, now);
     await writeHash(transaction, owner.id, { hash: owner.hash, now });
     await makeOwner(transaction, owner.id, now);
+    await forgetFirstAccountToken(transaction);
     await recordAct(transaction, { by: owner.id, act: 'account.first', subject: owner.id }, now);
     return true;
   });

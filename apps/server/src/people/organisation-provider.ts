@@ -20,7 +20,7 @@ export interface Subject {
   readonly secondFactor: boolean;
 }
 
-export interface AuthorisationRequest {
+interface AuthorisationRequest {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;

@@ -18,7 +18,7 @@ export const SECONDS_AT_PROVIDER = 10 * 60;
 const Begun = z.strictObject({ nonce: z.string(), codeVerifier: z.string(), state: z.string() });
 
 /** What came back in the address. */
-export interface Callback {
+interface Callback {
   readonly code?: string | undefined;
   readonly state?: string | undefined;
   readonly iss?: string | undefined;
@@ -111,7 +111,7 @@ interface Asked {
 }
 
 /** Another provider's subjects are other people: its address is part of the link. */
-export const providerOf = (issuer: string): string =>
+const providerOf = (issuer: string): string =>
   `oidc-${createHash('sha256').update(issuer).digest('hex').slice(0, 16)}`;
 
 /**

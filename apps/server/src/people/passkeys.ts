@@ -9,7 +9,7 @@ import { renewRecoveryCodes } from './recovery-codes.ts';
 import type { PeopleDatabase } from './setting.ts';
 
 /** A passkey as its owner sees it. */
-export interface Passkey {
+interface Passkey {
   readonly id: string;
   readonly name: string;
   readonly madeAt: string;

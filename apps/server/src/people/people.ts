@@ -47,7 +47,7 @@ export interface PeopleOptions {
 }
 
 const MINUTE = 60_000;
-export const USUAL_LIMITS: SessionLimits = { idle: 30 * MINUTE, absolute: 12 * 60 * MINUTE };
+const USUAL_LIMITS: SessionLimits = { idle: 30 * MINUTE, absolute: 12 * 60 * MINUTE };
 
 /** Opens the accounts of a workspace. What takes long to load is loaded when it is first needed. */
 export const openPeople = async (options: PeopleOptions): Promise<People> => {

@@ -7,7 +7,7 @@ import type { PeopleDatabase } from './setting.ts';
 import { createTotpSecret, stepOfCode, totpUri } from './totp.ts';
 
 /** What an authenticator app needs, told once. */
-export interface TotpEnrolment {
+interface TotpEnrolment {
   readonly secret: string;
   readonly uri: string;
 }

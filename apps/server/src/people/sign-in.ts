@@ -19,14 +19,14 @@ const Pending = z.strictObject({ personId: z.string(), way: z.enum(WAYS) });
 type Pending = Readonly<z.infer<typeof Pending>>;
 
 /** Where a sign-in got to: in, or to the question for a second factor, which is no session. */
-export interface Entered {
+interface Entered {
   /** Whoever is in; nobody while a second factor is asked for. */
   readonly person: Person | null;
   readonly cookies: readonly string[];
 }
 
 /** One way of showing a second factor. */
-export type SecondProof = { readonly code: string } | { readonly recoveryCode: string };
+type SecondProof = { readonly code: string } | { readonly recoveryCode: string };
 
 export interface SignIn {
   readonly withPassphrase: (

@@ -1,11 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { DisclosureLevel, Moment, Result } from '@forewarn/core';
-import { accepted, DISCLOSURE_LEVELS, isReleasedAt, problemsOfEvent, refused } from '@forewarn/core';
+import { accepted, DISCLOSURE_LEVELS, isReleasedAt, refused } from '@forewarn/core';
 import type { StoredCase, Workspace } from '@forewarn/store';
 import type { BriefRefused } from '../briefs/brief-of.ts';
 import type { DrawnBrief } from '../briefs/draw-brief.ts';
 import { drawBrief } from '../briefs/draw-brief.ts';
-import { inWords } from '../in-words.ts';
 import type { Page, PageQuery } from '../page-of.ts';
 import { pageOf } from '../page-of.ts';
 import type { RefusalOf } from '../refusal.ts';
@@ -13,7 +12,6 @@ import { saysTheSame } from './case-as-it-was.ts';
 import { caseOf, drawAgain } from './draw-again.ts';
 import type { IssueRefusal } from './issue-release.ts';
 import { issueRelease } from './issue-release.ts';
-import { issuedEvent } from './issued-event.ts';
 import type { Decider, ReleaseAct } from './release-state.ts';
 import { decideRelease } from './release-state.ts';
 import type { BriefKind, Release } from './release.ts';
@@ -21,7 +19,7 @@ import { releaseOf, rowOf } from './release.ts';
 import { claim, finish, settleRelease } from './settle-release.ts';
 
 /** The brief that somebody wants to give out. */
-export interface ReleaseOrder {
+interface ReleaseOrder {
   readonly template: string;
   readonly language: string;
   readonly level: DisclosureLevel;
@@ -144,9 +142,6 @@ const requestRelease = async (
     requestedAt: now.toISOString(),
     state: 'waiting',
   };
-  // What the log would not take when the brief is issued is refused while its author is there.
-  const problems = problemsOfEvent(issuedEvent(release, stored.header, release.requestedAt));
-  if (problems.length > 0) return refused({ code: 'not-a-case', problems: problems.map(inWords) });
   await database.insertInto('release').values(rowOf(release)).execute();
   return accepted(release);
 };

@@ -12,6 +12,7 @@ interface Described {
 export const commonRefusals = ({ method, access, recent, request }: Described): readonly RefusalCode[] => [
   'wrong-host',
   'workspace-damaged',
+  'workspace-unreachable',
   'too-many-requests',
   ...(method === 'get' ? [] : OF_A_CHANGE),
   ...(access === 'anyone' ? [] : (['not-signed-in', 'second-factor-needed'] as const)),

@@ -9,20 +9,16 @@ const LEAST_PRESSED = 8 * 1024;
  * allows. Compression tells nothing that it should not: no token or other secret of a session is ever in such a body, and
  * a page elsewhere cannot have it sent, since the cookie is kept to this site.
  */
-export const replyWith = async (
-  context: Context,
-  body: ReplyBody,
-  status: 200 | 201 = 200,
-): Promise<Response> => {
-  const headers = { ETag: body.tag, Vary: 'Accept-Encoding' };
+export const replyWith = async (context: Context, body: ReplyBody): Promise<Response> => {
   const isRead = context.req.method === 'GET' || context.req.method === 'HEAD';
+  const headers = { Vary: 'Accept-Encoding', ...(isRead ? { ETag: body.tag } : {}) };
   if (isRead && isKnown(context.req.header('if-none-match'), body.tag))
     return context.body(null, 304, headers);
   const encoding =
     body.text.length < LEAST_PRESSED ? undefined : encodingFor(context.req.header('accept-encoding'));
   const all = { ...headers, 'Content-Type': 'application/json' };
-  if (encoding === undefined) return context.body(body.text, status, all);
-  return context.body(await body.encoded(encoding), status, { ...all, 'Content-Encoding': encoding });
+  if (encoding === undefined) return context.body(body.text, 200, all);
+  return context.body(await body.encoded(encoding), 200, { ...all, 'Content-Encoding': encoding });
 };
 
 /** Weak comparison, as RFC 9110 has it for this header. */

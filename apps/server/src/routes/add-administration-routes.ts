@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Backups } from '../administration/backups.ts';
 import type { ApiEnv } from '../api-env.ts';
-import type { ApiDependencies } from '../create-api.ts';
+import type { ApiDependencies } from '../api-dependencies.ts';
 import { createExportRegister } from '../exports/export-register.ts';
 import { auditRoutes } from './audit.ts';
 import { backupRoutes } from './backups.ts';

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from '../api-env.ts';
 import { createCaseViews } from '../cases/case-views.ts';
 import { createSummaries } from '../cases/summaries.ts';
-import type { ApiDependencies } from '../create-api.ts';
+import type { ApiDependencies } from '../api-dependencies.ts';
 import { createExportRegister } from '../exports/export-register.ts';
 import { createReleases } from '../releases/releases.ts';
 import { agreementRoutes } from './agreement.ts';

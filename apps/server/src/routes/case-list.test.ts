@@ -173,6 +173,21 @@ describe('a summary', () => {
   });
 });
 
+describe('after an addition', () => {
+  it('the summary is made anew by itself, so that nobody waits for it', async () => {
+    const id = await aCase('one');
+    const { cases } = await pageOf();
+    await server.askSignedIn('POST', `/api/cases/${id}/events`, {
+      json: { expectedHead: cases[0]?.['head'], events: [aRating] },
+    });
+    const key = { caseId: id, level: 'restricted', kind: 'summary' } as const;
+    const kept = async (): Promise<unknown> =>
+      JSON.parse((await server.workspace.snapshots.read(key))?.body ?? '{}');
+    expect(await kept()).toMatchObject({ events: 2 });
+    await expect.poll(kept, { timeout: 10_000 }).toMatchObject({ events: 3 });
+  });
+});
+
 describe('one case', () => {
   it('is given in pages of events', async () => {
     const id = await aCase('one');

@@ -9,12 +9,14 @@ import { AppendReply, AppendRequest, PreviewRequest } from '../cases/case-replie
 import type { CaseViews } from '../cases/case-views.ts';
 import { EffectReply } from '../cases/effect-of-events.ts';
 import { previewEvents } from '../cases/preview-events.ts';
+import type { Summaries } from '../cases/summaries.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { refuse } from '../refusal-to-http.ts';
 
 interface EventDependencies {
   readonly workspace: Workspace;
   readonly views: CaseViews;
+  readonly summaries: Pick<Summaries, 'changed'>;
   readonly clock: () => Date;
 }
 
@@ -32,7 +34,10 @@ const KeyHeader = z.object({
     .meta({ description: 'chosen by the sender: the same request under the same key adds its events once' }),
 });
 
-const addEvents = (api: OpenAPIHono<ApiEnv>, { workspace, views, clock }: EventDependencies): void => {
+const addEvents = (
+  api: OpenAPIHono<ApiEnv>,
+  { workspace, views, summaries, clock }: EventDependencies,
+): void => {
   const keys = createAppendKeys(workspace.database, clock);
   api.openapi(
     describeRoute({
@@ -64,9 +69,11 @@ const addEvents = (api: OpenAPIHono<ApiEnv>, { workspace, views, clock }: EventD
         { id, expectedHead, sent, actor: person.id, rights },
         key === undefined
           ? undefined
-          : { personId: person.id, key, caseId: id, text: await context.req.text() },
+          : { personId: person.id, key, caseId: id, text: JSON.stringify(sent), expectedHead },
       );
-      return added.ok ? context.json(added.value, 201) : refuse(context, added.refusal);
+      if (!added.ok) return refuse(context, added.refusal);
+      summaries.changed(id);
+      return context.json(added.value, 201);
     },
   );
 };

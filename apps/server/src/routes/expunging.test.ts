@@ -36,6 +36,8 @@ const asked = async (id: string, seq: number, by: Asker = team.analyst): Promise
 const approve = (request: string, by: Asker = team.administrator) =>
   by.ask('POST', `/api/expunging/${request}/approval`, { json: {} });
 
+const take = (request: string, by: Asker) => by.ask('DELETE', `/api/expunging/${request}`);
+
 const aHarmfulCase = (): Promise<string> => {
   const [source, evidence] = aCaseFile().events;
   if (source === undefined || evidence === undefined) throw new Error('the case file is empty');
@@ -114,7 +116,6 @@ describe('expunging', () => {
 
   it('is taken back by whoever asked for it or administers, and by nobody else', async () => {
     const id = await aHarmfulCase();
-    const take = (request: string, by: Asker) => by.ask('DELETE', `/api/expunging/${request}`);
     const first = await asked(id, 2);
     for (const who of [team.secondAnalyst, team.outsider])
       expect(await problemOf(await take(first, who))).toEqual({ status: 404, code: 'unknown-request' });

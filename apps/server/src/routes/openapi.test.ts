@@ -82,8 +82,8 @@ const faultInProblem = async (
 };
 
 interface Sent {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
+  readonly path: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
   readonly asked: Asked;
 }
 
@@ -91,7 +91,11 @@ const send = ({ method, path, ...operation }: ToldOperation, { path: parts, quer
   const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(parts[name] ?? 'nowhere'),
   );
-  const search = new URLSearchParams(query).toString();
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  ).toString();
   return serverFor({ method, path, ...operation }).askSignedIn(
     method,
     search === '' ? address : `${address}?${search}`,
@@ -107,7 +111,7 @@ const known = (): Readonly<Record<string, string>> => ({ id, sha256, framework: 
 /** Requests as the document describes them, with parts that do not fit among them. */
 const arbitraryRequest = ({ parameters, body }: ToldOperation): fc.Arbitrary<Sent> => {
   const part = (where: string): fc.Arbitrary<Sent['query']> =>
-    fc.record<Record<string, string>, never>(
+    fc.record(
       Object.fromEntries(
         parameters
           .filter((parameter) => parameter.in === where)

@@ -149,8 +149,11 @@ describe('a release above public', () => {
 
   it('is asked for with recipients that the log can hold', async () => {
     const id = await aCase();
-    const reply = await request(id, { recipients: ['a\u202eb'] });
-    expect(await problemOf(reply)).toEqual({ status: 422, code: 'not-a-case' });
+    for (const recipient of ['a\u202eb', 'a\u0000b', 'a\ud800b', ' '])
+      expect(await problemOf(await request(id, { recipients: [recipient] }))).toEqual({
+        status: 422,
+        code: 'wrong-request',
+      });
     expect(await listOf(id)).toEqual([]);
   });
 
@@ -279,17 +282,18 @@ describe('a brief that was issued', () => {
   });
 });
 
-describe('a server that ended half way through an approval', () => {
-  const claimed = async (id: string, at: string): Promise<Told> => {
-    const waiting = await requested(id);
-    await server.workspace.database
-      .updateTable('release')
-      .set({ decided_by: team.releaser.id, decided_at: at })
-      .where('id', '=', waiting.id)
-      .execute();
-    return waiting;
-  };
+/** A release that a server had begun to decide when it ended. */
+const claimed = async (id: string, at: string): Promise<Told> => {
+  const waiting = await requested(id);
+  await server.workspace.database
+    .updateTable('release')
+    .set({ decided_by: team.releaser.id, decided_at: at })
+    .where('id', '=', waiting.id)
+    .execute();
+  return waiting;
+};
 
+describe('a server that ended half way through an approval', () => {
   it('has issued the brief when the log says so', async () => {
     const id = await aCase();
     const at = '2026-02-03T04:05:06.000Z';

@@ -1,64 +1,20 @@
-import { DisclosureLevel, Moment } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { z } from '@hono/zod-openapi';
+import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
-import { BriefQuery } from '../briefs/brief-query.ts';
 import { isCase } from '../cases/is-case.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import type { ExportRegister } from '../exports/export-register.ts';
 import { PageQuery, pageReply } from '../page-of.ts';
-import { Person } from '../people/person.ts';
 import { personsOf } from '../people/persons-of.ts';
 import { refuse } from '../refusal-to-http.ts';
 import type { Decider, ReleaseAct } from '../releases/release-state.ts';
-import { ReleaseState } from '../releases/release-state.ts';
 import type { Release } from '../releases/release.ts';
-import { BriefKind } from '../releases/release.ts';
+import { DecisionRequest, ReleaseId, ReleaseReply, ReleaseRequest } from '../releases/release-replies.ts';
 import type { Releases } from '../releases/releases.ts';
 import { replyWithBrief } from './brief.ts';
-
-const Recipient = z.string().trim().min(1).max(200);
-
-const ReleaseRequest = z.strictObject({
-  ...BriefQuery.shape,
-  level: DisclosureLevel,
-  kind: BriefKind,
-  recipients: z.array(Recipient).max(100).default([]),
-  head: z.string().max(64).optional().meta({
-    description: 'the head of what was looked at: refused when the case says something else by now',
-  }),
-});
-
-const ReleaseReply = z
-  .object({
-    id: z.string(),
-    head: z.string(),
-    template: z.string(),
-    language: z.string(),
-    level: DisclosureLevel,
-    paper: z.string(),
-    kind: BriefKind,
-    at: Moment.nullable(),
-    recipients: z.array(z.string()),
-    sha256: z.string(),
-    requestedBy: Person,
-    requestedAt: z.string(),
-    state: ReleaseState,
-    decidedBy: Person.nullable(),
-    decidedAt: z.string().nullable(),
-    comment: z.string().nullable(),
-  })
-  .meta({ id: 'Release' });
-
-const DecisionRequest = z.strictObject({
-  decision: z.enum(['approve', 'decline']),
-  comment: z.string().trim().min(1).max(2000).optional(),
-});
-
-const ReleaseId = CaseId.extend({ release: z.string().meta({ description: 'the id of a release' }) });
 
 interface ReleaseDependencies {
   readonly workspace: Pick<Workspace, 'database' | 'store'>;

@@ -5,7 +5,7 @@ import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
 import { ViewedEventReply } from '../cases/case-replies.ts';
 import type { CaseViews } from '../cases/case-views.ts';
-import type { CaseView } from '../cases/view-of.ts';
+import type { CaseView, ViewedEvent } from '../cases/view-of.ts';
 import { seesHead } from '../cases/view-of.ts';
 import { describeRoute } from '../describe-route.ts';
 import { Person } from '../people/person.ts';
@@ -14,7 +14,12 @@ import { refuse } from '../refusal-to-http.ts';
 import { reviewOf, ReviewState, soundApprovals } from '../reviews/review-of.ts';
 import type { CaseRights } from '../rights/roles.ts';
 
-const Approval = z.object({ by: Person.nullable(), at: z.string(), head: z.string() });
+const Approval = z.object({
+  by: Person.nullable(),
+  at: z.string(),
+  head: z.string(),
+  comment: z.string().nullable(),
+});
 
 const ReviewReply = z
   .object({
@@ -58,22 +63,14 @@ export const reviewRoutes = (api: OpenAPIHono<ApiEnv>, { workspace, views }: Rev
       const { rights } = context.var;
       const [whole, view] = await Promise.all([views.read(id, WHOLE), views.read(id, rights)]);
       if (whole === undefined || view === undefined) return refuse(context, { code: 'unknown-case' });
-      const { state, last, approval } = reviewOf(told(whole, view, rights), soundApprovals(whole.events));
-      const personOf = await personsOf(
-        workspace.database,
-        [last?.actor, approval?.actor].filter((actor) => actor !== undefined),
-      );
-      const by = (actor: string | undefined) => (actor === undefined ? null : personOf(actor));
+      const review = reviewOf(told(whole, view, rights), soundApprovals(whole.events));
+      const actors = [review.last?.actor, review.approval?.actor].filter((actor) => actor !== undefined);
+      const personOf = await personsOf(workspace.database, actors);
+      const { state, last, approval } = review;
       return context.json({
         state,
-        by: by(last?.actor),
-        at: last?.event.at ?? null,
-        head: headIn(last?.event),
-        comment: commentIn(last?.event),
-        approval:
-          approval === undefined
-            ? null
-            : { by: by(approval.actor), at: approval.event.at, head: headIn(approval.event) ?? '' },
+        ...(last === undefined ? NO_STEP : stepOf(last, personOf)),
+        approval: approval === undefined ? null : stepOf(approval, personOf),
         changes: changesSince(view, approval?.seq ?? 0, context.req.valid('query')),
       });
     },
@@ -86,13 +83,14 @@ const WHOLE: CaseRights = { ceiling: 'restricted', may: new Set(['read', 'review
 const told = (whole: CaseView, view: CaseView, rights: CaseRights) =>
   seesHead(rights) ? whole.events : view.events;
 
-type Event = CaseView['events'][number]['event'];
+const NO_STEP = { by: null, at: null, head: null, comment: null };
 
-const headIn = (event: Event | undefined): string | null =>
-  event !== undefined && 'head' in event ? event.head : null;
-
-const commentIn = (event: Event | undefined): string | null =>
-  event !== undefined && 'comment' in event ? (event.comment ?? null) : null;
+const stepOf = ({ actor, event }: ViewedEvent, personOf: (id: string) => Person) => ({
+  by: actor === undefined ? null : personOf(actor),
+  at: event.at,
+  head: 'head' in event ? event.head : '',
+  comment: 'comment' in event ? (event.comment ?? null) : null,
+});
 
 const changesSince = ({ events }: CaseView, seq: number, { after, limit }: z.infer<typeof ReviewQuery>) => {
   const since = events.filter((event) => event.seq > seq);

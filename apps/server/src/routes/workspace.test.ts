@@ -96,10 +96,10 @@ describe('backups', () => {
   });
 });
 
-describe('the passphrase of the workspace', () => {
-  const set = (passphrase: string, by = team.administrator) =>
-    by.ask('POST', '/api/keys/passphrase', { json: { passphrase } });
+const set = (passphrase: string, by = team.administrator) =>
+  by.ask('POST', '/api/keys/passphrase', { json: { passphrase } });
 
+describe('the passphrase of the workspace', () => {
   it('takes the place of the key file', async () => {
     expect(await problemOf(await set('short'))).toEqual({ status: 422, code: 'weak-key' });
     expect(await workspace()).toMatchObject({ keys: 'key-file' });

@@ -36,7 +36,11 @@ export interface BackupOptions {
  * backup opens with what the workspace opens with at that moment. When this returns, it is on disk; rejects with a
  * `WorkspaceError` when it cannot be written, and then there is no such folder.
  */
-export const backUp = async (workspace: Workspace, folder: string, options: BackupOptions): Promise<Manifest> => {
+export const backUp = async (
+  workspace: Workspace,
+  folder: string,
+  options: BackupOptions,
+): Promise<Manifest> => {
   const place = resolve(folder);
   await refuseKeyWithin(place, options.keyFile);
   await refuseFull(place, 'a folder that is not there yet');
@@ -81,7 +85,10 @@ const write = async (
     files: [await fileOf(to), await fileOf(join(aside, SEAL_FILE))],
   };
   // Last: what has no manifest was never finished.
-  await createFile(join(aside, MANIFEST_FILE), `${JSON.stringify(sealManifest(manifest, dataKey), null, 2)}\n`);
+  await createFile(
+    join(aside, MANIFEST_FILE),
+    `${JSON.stringify(sealManifest(manifest, dataKey), null, 2)}\n`,
+  );
   return manifest;
 };
 
@@ -93,7 +100,8 @@ const copyOwn = async ({ place }: Workspace, { dataKey, keys, opener }: Unlocked
 };
 
 const failureOf = (error: unknown, { place }: Workspace, folder: string): unknown => {
-  if (error instanceof WorkspaceError) return error.code === 'folder-not-writable' ? backupNotWritable(folder, error.cause) : error;
+  if (error instanceof WorkspaceError)
+    return error.code === 'folder-not-writable' ? backupNotWritable(folder, error.cause) : error;
   if (isDamage(error)) return damagedWorkspace(place, error);
   return error instanceof Error && 'code' in error ? backupNotWritable(folder, error) : error;
 };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPostgresWorkspace } from '../postgres/open-postgres-workspace.ts';
 import { fillWorkspace, PLANTED, recordsOf } from '../testing/a-full-workspace.ts';
 import { aNote } from '../testing/a-case.ts';
+import { keepAppending } from '../testing/keep-appending.ts';
 import { layOlderWorkspace } from '../testing/an-older-workspace.ts';
 import { olderBackupOf } from '../testing/an-older-backup.ts';
 import type { TemporaryPlace } from '../testing/open-temporary-workspace.ts';
@@ -68,23 +69,14 @@ describe('a backup of a workspace in PostgreSQL', () => {
   it('is of one moment while others write', async () => {
     const workspace = await inPostgres();
     const id = await fillWorkspace(workspace);
-    let head = (await workspace.store.readCase(id))?.head ?? '';
-    let [acknowledged, isDone] = [41, false];
-    const writing = (async () => {
-      while (!isDone) {
-        const appended = await workspace.store.append(id, head, [aNote(`${acknowledged}`)], 'p1');
-        if (!appended.ok) throw new Error(appended.refusal.code);
-        head = appended.value.head;
-        acknowledged += 1;
-      }
-    })();
-    const before = acknowledged;
+    const stored = await workspace.store.readCase(id);
+    const writing = keepAppending(workspace.store, id, stored?.head ?? '');
+    const before = writing.acknowledged();
     const manifest = await take(workspace);
-    isDone = true;
-    await writing;
+    await writing.stop();
     expect((await verifyBackup(backup, place)).faults).toEqual([]);
-    expect(manifest.events - 1).toBeGreaterThanOrEqual(before);
-    expect(manifest.events - 1).toBeLessThanOrEqual(acknowledged);
+    expect(manifest.events - 42).toBeGreaterThanOrEqual(before);
+    expect(manifest.events - 42).toBeLessThanOrEqual(writing.acknowledged());
   });
 });
 
@@ -109,7 +101,9 @@ describe('a backup restored into PostgreSQL', () => {
     await olderBackupOf(place, backup);
     const workspace = await inPostgres();
     await restoreInto(workspace, backup, place);
-    expect((await workspace.store.listCases()).map(({ head }) => head)).toEqual(cases.map(({ head }) => head));
+    expect((await workspace.store.listCases()).map(({ head }) => head)).toEqual(
+      cases.map(({ head }) => head),
+    );
     expect((await recordsOf(workspace)).persons).toMatchObject([{ email: account.email }]);
     expect((await recordsOf(workspace)).accounts).toHaveLength(1);
   });

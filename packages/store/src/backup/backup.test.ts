@@ -1,9 +1,10 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillWorkspace, PLANTED, recordsOf } from '../testing/a-full-workspace.ts';
-import { aHeader, aNote } from '../testing/a-case.ts';
+import { aHeader } from '../testing/a-case.ts';
+import { keepAppending } from '../testing/keep-appending.ts';
 import { olderBackupOf } from '../testing/an-older-backup.ts';
 import { layOlderWorkspace } from '../testing/an-older-workspace.ts';
 import type { TemporaryPlace } from '../testing/open-temporary-workspace.ts';
@@ -53,8 +54,12 @@ describe('a backup', () => {
     const verified = await verifyBackup(backup, place);
     expect(verified).toEqual({ manifest, cases: 2, events: 42, attachments: 1, signedHeads: 2, faults: [] });
     const entries = await workspace.database.selectFrom('export_entry').selectAll().execute();
-    expect(entries).toMatchObject([{ what: 'backup', person_id: 'p1', head: manifest.heads, level: 'restricted' }]);
-    expect(await readdir(dirname(backup))).toEqual(expect.not.arrayContaining([expect.stringMatching(/unfinished/)]));
+    expect(entries).toMatchObject([
+      { what: 'backup', person_id: 'p1', head: manifest.heads, level: 'restricted' },
+    ]);
+    expect(await readdir(dirname(backup))).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/unfinished/)]),
+    );
   });
 
   it('holds nothing in the clear: no word of a case, no address, no document, no key', async () => {
@@ -62,7 +67,8 @@ describe('a backup', () => {
     const key = (await readFile(place.keyFile, 'utf8')).trim();
     for (const name of await readdir(backup)) {
       const bytes = await readFile(join(backup, name), 'latin1');
-      for (const word of [...PLANTED, key, 'SQLite format', 'note.added']) expect(bytes.includes(word)).toBe(false);
+      for (const word of [...PLANTED, key, 'SQLite format', 'note.added'])
+        expect(bytes.includes(word)).toBe(false);
     }
   });
 
@@ -70,25 +76,19 @@ describe('a backup', () => {
     const workspace = await filled();
     const { store } = await place.open();
     const { id, head: first } = await store.createCase(aHeader(), [], 'p1');
-    let [head, acknowledged, isDone] = [first, 0, false];
-    const writing = (async () => {
-      while (!isDone) {
-        const appended = await store.append(id, head, [aNote(`${acknowledged}`)], 'p1');
-        if (!appended.ok) throw new Error(appended.refusal.code);
-        head = appended.value.head;
-        acknowledged += 1;
-      }
-    })();
-    while (acknowledged < 20) await new Promise(setImmediate);
-    const before = acknowledged;
+    const writing = keepAppending(store, id, first);
+    await vi.waitFor(() => expect(writing.acknowledged()).toBeGreaterThan(20), {
+      interval: 1,
+      timeout: 30_000,
+    });
+    const before = writing.acknowledged();
     await take(workspace);
-    isDone = true;
-    await writing;
+    await writing.stop();
     await restoreIn(other.folder);
     const restored = await other.open(undefined, place);
     const events = (await restored.store.readCase(id))?.events ?? [];
     expect(events.length).toBeGreaterThanOrEqual(before);
-    expect(events.length).toBeLessThanOrEqual(acknowledged);
+    expect(events.length).toBeLessThanOrEqual(writing.acknowledged());
   });
 
   it('opens with the passphrase that the workspace opened with', async () => {
@@ -97,7 +97,9 @@ describe('a backup', () => {
     await workspace.keys?.toPassphrase(passphrase);
     await take(workspace);
     expect(await codeOf(verifyBackup(backup, place))).toBe('passphrase-needed');
-    expect(await codeOf(verifyBackup(backup, { ...place, passphrase: 'another one here' }))).toBe('passphrase-wrong');
+    expect(await codeOf(verifyBackup(backup, { ...place, passphrase: 'another one here' }))).toBe(
+      'passphrase-wrong',
+    );
     expect((await verifyBackup(backup, { ...place, passphrase })).faults).toEqual([]);
   });
 
@@ -146,7 +148,9 @@ describe('a restored workspace', () => {
   it('of a workspace whose records do not hold is refused, and nothing is left', async () => {
     const workspace = await filled();
     await sql`drop trigger event_is_not_updated`.execute(workspace.database);
-    await sql`update event set body = replace(body, 'PLANTED', 'ALTERED') where seq = 5`.execute(workspace.database);
+    await sql`update event set body = replace(body, 'PLANTED', 'ALTERED') where seq = 5`.execute(
+      workspace.database,
+    );
     await take(workspace);
     expect((await verifyBackup(backup, place)).faults).toMatchObject([{ seq: 5, code: 'event-changed' }]);
     await expect(restoreIn(other.folder)).rejects.toMatchObject({
@@ -177,49 +181,73 @@ describe('a backup of an earlier schema', () => {
   });
 });
 
-describe('a backup that is not whole', () => {
-  const spoil: Readonly<Record<string, readonly [spoil: () => Promise<void>, code: string, named: string]>> = {
-    'was truncated': [
-      async () => truncate(join(backup, 'workspace.db'), 8192),
-      'backup-damaged',
-      'workspace.db has 8192 bytes',
-    ],
-    'has a flipped bit': [() => flip('workspace.db', 5000), 'backup-damaged', 'workspace.db is not what was written'],
-    'has a flipped bit in its seal': [() => flip('workspace.seal', 150), 'backup-damaged', 'workspace.seal is not'],
-    'lacks its data': [() => rm(join(backup, 'workspace.db')), 'backup-incomplete', 'workspace.db is not there'],
-    'lacks its seal': [() => rm(join(backup, 'workspace.seal')), 'backup-incomplete', 'workspace.seal is not there'],
-    'lacks its manifest': [() => rm(join(backup, 'manifest.json')), 'not-a-backup', 'no manifest.json'],
-    'has a cut manifest': [() => truncate(join(backup, 'manifest.json'), 100), 'backup-damaged', 'manifest.json'],
-    'has an edited manifest': [
-      () => edit((manifest) => ({ ...manifest, events: 41 })),
-      'backup-damaged',
-      'manifest.json was changed',
-    ],
-    'claims a later schema': [
-      () => edit((manifest) => ({ ...manifest, schema: 99 })),
-      'backup-damaged',
-      'manifest.json was changed',
-    ],
-  };
-  const flip = async (name: string, at: number): Promise<void> => {
-    const bytes = await readFile(join(backup, name));
-    bytes[at] = (bytes[at] ?? 0) ^ 4;
-    await writeFile(join(backup, name), bytes);
-  };
-  const edit = async (change: (manifest: object) => object): Promise<void> => {
-    const path = join(backup, 'manifest.json');
-    await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')) as object)));
-  };
+const flip = async (name: string, at: number): Promise<void> => {
+  const bytes = await readFile(join(backup, name));
+  bytes[at] = (bytes[at] ?? 0) ^ 4;
+  await writeFile(join(backup, name), bytes);
+};
+const edit = async (change: (manifest: object) => object): Promise<void> => {
+  const path = join(backup, 'manifest.json');
+  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')) as object)));
+};
 
-  it.each(Object.keys(spoil))('because it %s is refused with what is damaged, and nothing is restored', async (what) => {
-    const [act, code, named] = spoil[what] ?? [async () => undefined, '', ''];
-    await take(await filled());
-    await act();
-    const because = { code, message: expect.stringContaining(named) };
-    await expect(verifyBackup(backup, place)).rejects.toMatchObject(because);
-    await expect(restoreIn(other.folder)).rejects.toMatchObject(because);
-    expect(await readdir(dirname(other.folder))).toEqual([]);
-  });
+describe('a backup that is not whole', () => {
+  const spoil: Readonly<Record<string, readonly [spoil: () => Promise<void>, code: string, named: string]>> =
+    {
+      'was truncated': [
+        async () => truncate(join(backup, 'workspace.db'), 8192),
+        'backup-damaged',
+        'workspace.db has 8192 bytes',
+      ],
+      'has a flipped bit': [
+        () => flip('workspace.db', 5000),
+        'backup-damaged',
+        'workspace.db is not what was written',
+      ],
+      'has a flipped bit in its seal': [
+        () => flip('workspace.seal', 150),
+        'backup-damaged',
+        'workspace.seal is not',
+      ],
+      'lacks its data': [
+        () => rm(join(backup, 'workspace.db')),
+        'backup-incomplete',
+        'workspace.db is not there',
+      ],
+      'lacks its seal': [
+        () => rm(join(backup, 'workspace.seal')),
+        'backup-incomplete',
+        'workspace.seal is not there',
+      ],
+      'lacks its manifest': [() => rm(join(backup, 'manifest.json')), 'not-a-backup', 'no manifest.json'],
+      'has a cut manifest': [
+        () => truncate(join(backup, 'manifest.json'), 100),
+        'backup-damaged',
+        'manifest.json',
+      ],
+      'has an edited manifest': [
+        () => edit((manifest) => ({ ...manifest, events: 41 })),
+        'backup-damaged',
+        'manifest.json was changed',
+      ],
+      'claims a later schema': [
+        () => edit((manifest) => ({ ...manifest, schema: 99 })),
+        'backup-damaged',
+        'manifest.json was changed',
+      ],
+    };
+  it.each(Object.keys(spoil))(
+    'because it %s is refused with what is damaged, and nothing is restored',
+    async (what) => {
+      const [act, code, named] = spoil[what] ?? [async () => undefined, '', ''];
+      await take(await filled());
+      await act();
+      const because = { code, message: expect.stringContaining(named) };
+      await expect(verifyBackup(backup, place)).rejects.toMatchObject(because);
+      await expect(restoreIn(other.folder)).rejects.toMatchObject(because);
+      expect(await readdir(dirname(other.folder))).toEqual([]);
+    },
+  );
 
   it('or is opened with another key is refused', async () => {
     await take(await filled());

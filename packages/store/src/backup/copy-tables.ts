@@ -37,9 +37,10 @@ export async function* readRowsOf(
       beyond === undefined
         ? sql``
         : sql`where (${columns}) > (${sql.join(key.map((column) => beyond[column]))})`;
-    const { rows } = await sql<Row>`select * from ${sql.table(name)} ${where} order by ${columns} limit ${limit}`.execute(
-      database,
-    );
+    const { rows } =
+      await sql<Row>`select * from ${sql.table(name)} ${where} order by ${columns} limit ${limit}`.execute(
+        database,
+      );
     if (rows.length === 0) return;
     yield rows.map(withBytes);
     after = rows.at(-1);
@@ -49,10 +50,17 @@ export async function* readRowsOf(
 /** libsql gives bytes as an ArrayBuffer, and takes them as a Buffer, which PostgreSQL gives and takes. */
 const withBytes = (row: Row): Row =>
   Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, value instanceof ArrayBuffer ? Buffer.from(value) : value]),
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value instanceof ArrayBuffer ? Buffer.from(value) : value,
+    ]),
   );
 
-const write = async (database: Kysely<Tables>, { name }: CopiedTable, rows: readonly Row[]): Promise<void> => {
+const write = async (
+  database: Kysely<Tables>,
+  { name }: CopiedTable,
+  rows: readonly Row[],
+): Promise<void> => {
   const columns = Object.keys(rows[0] ?? {});
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
   await sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
@@ -76,4 +84,5 @@ const createRowsDigest = () => {
   };
 };
 
-const asText = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value);
+const asText = (value: unknown): unknown =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;

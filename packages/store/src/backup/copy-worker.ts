@@ -34,7 +34,8 @@ const look = (): Copied => {
 
 try {
   await copy();
-  parentPort?.postMessage(look());
+  parentPort?.postMessage(look(), []);
 } catch (error) {
-  parentPort?.postMessage({ failed: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+  const failed = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  parentPort?.postMessage({ failed }, []);
 }

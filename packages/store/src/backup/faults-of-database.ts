@@ -18,7 +18,10 @@ export const faultsOfDatabase = async (
   database: Kysely<Tables>,
   signal?: AbortSignal,
 ): Promise<readonly WorkspaceFault[]> => {
-  const faults: WorkspaceFault[] = [...(await structureFaults(database)), ...(await referenceFaults(database))];
+  const faults: WorkspaceFault[] = [
+    ...(await structureFaults(database)),
+    ...(await referenceFaults(database)),
+  ];
   for (const table of COPIED_TABLES) {
     signal?.throwIfAborted();
     try {
@@ -50,7 +53,10 @@ const referenceFaults = async (database: Kysely<Tables>): Promise<readonly Works
     const { rows } = await sql<{
       readonly table: string;
     }>`select distinct "table" from pragma_foreign_key_check`.execute(database);
-    return rows.map(({ table }) => ({ code: 'data-file-damaged', subject: `${table}: refers to what is not there` }));
+    return rows.map(({ table }) => ({
+      code: 'data-file-damaged',
+      subject: `${table}: refers to what is not there`,
+    }));
   } catch (error) {
     if (!isDamage(error)) throw error;
     return [{ code: 'data-file-damaged', subject: 'references' }];

@@ -33,7 +33,10 @@ const KNOWN_SCHEMA = Math.max(...MIGRATIONS.map(({ version }) => version));
  * Reads a backup from its beginning to its end and compares it with its manifest, and that with the code that the data key
  * makes. Rejects with a `WorkspaceError` that names the file that is missing or damaged, or says that the key is not its.
  */
-export const readBackup = async (folder: string, { keyFile, passphrase }: BackupOpener): Promise<ReadBackup> => {
+export const readBackup = async (
+  folder: string,
+  { keyFile, passphrase }: BackupOpener,
+): Promise<ReadBackup> => {
   const manifest = await readManifest(folder);
   for (const name of FILES) await compare(folder, name, manifest);
   const seal = await readSeal(join(folder, SEAL_FILE));

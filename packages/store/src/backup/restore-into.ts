@@ -35,7 +35,11 @@ export const restoreInto = async (
 
 const refuseRows = async ({ database, place }: Workspace): Promise<void> => {
   for (const { name } of COPIED_TABLES) {
-    const row = await database.selectFrom(name).select(({ lit }) => lit(1).as('one')).limit(1).executeTakeFirst();
+    const row = await database
+      .selectFrom(name)
+      .select((build) => build.lit(1).as('one'))
+      .limit(1)
+      .executeTakeFirst();
     if (row !== undefined) throw notEmpty(place, 'a database that holds no workspace yet');
   }
 };

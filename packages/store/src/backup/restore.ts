@@ -45,7 +45,11 @@ export const restore = async (backup: string, target: RestoreTarget): Promise<Ve
   }
 };
 
-const writeAside = async (read: ReadBackup, aside: string, target: RestoreTarget): Promise<VerifiedBackup> => {
+const writeAside = async (
+  read: ReadBackup,
+  aside: string,
+  target: RestoreTarget,
+): Promise<VerifiedBackup> => {
   await mkdir(aside, { mode: 0o700 });
   for (const name of [SEAL_FILE, DATA_FILE]) {
     await copyFile(join(read.folder, name), join(aside, name));

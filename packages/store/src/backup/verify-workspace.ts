@@ -21,7 +21,11 @@ export type Verifiable = Pick<Workspace, 'engine' | 'database' | 'store' | 'atta
  */
 export const verifyWorkspace = async (workspace: Verifiable, signal?: AbortSignal): Promise<Verified> => {
   const faults: WorkspaceFault[] = [];
-  const orFault = async <Value>(subject: string, otherwise: Value, read: () => Promise<Value>): Promise<Value> => {
+  const orFault = async <Value>(
+    subject: string,
+    otherwise: Value,
+    read: () => Promise<Value>,
+  ): Promise<Value> => {
     try {
       signal?.throwIfAborted();
       return await read();
@@ -36,7 +40,9 @@ export const verifyWorkspace = async (workspace: Verifiable, signal?: AbortSigna
   const { cases, events } = await orFault('case', nothing, () => summariseLog(database));
   faults.push(...(await orFault('event', [], () => store.verify(signal))));
   faults.push(...(await orFault('signed_head', [], () => faultsOfSignedHeads(database, signal))));
-  const attachments = await orFault('attachment', [], () => database.selectFrom('attachment').select('sha256').execute());
+  const attachments = await orFault('attachment', [], () =>
+    database.selectFrom('attachment').select('sha256').execute(),
+  );
   for (const { sha256 } of attachments) {
     if (await orFault(`attachment ${sha256}`, true, () => isKept(workspace, sha256))) continue;
     faults.push({ code: 'attachment-damaged', subject: sha256 });
@@ -60,5 +66,5 @@ const countOf = async ({ database }: Verifiable): Promise<number> => {
     .selectFrom('signed_head')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 };

@@ -18,11 +18,15 @@ beforeEach(async () => {
 afterEach(() => place.remove());
 
 describe('a medium that is full', () => {
-  it('fails an append and loses none, holds no half of a backup, and goes on when there is room', async ({ annotate }) => {
+  it('fails an append and loses none, holds no half of a backup, and goes on when there is room', async ({
+    annotate,
+  }) => {
     const medium = join(root, 'medium');
     const { way, output } = runOnSmallMedium(medium, 8, [programAt('fill-the-medium.ts'), medium, root]);
     const report = JSON.parse(output) as { readonly acknowledged: number; readonly found: number };
-    await annotate(`medium ${way}: ${report.acknowledged} appends acknowledged, ${report.found} events found`);
+    await annotate(
+      `medium ${way}: ${report.acknowledged} appends acknowledged, ${report.found} events found`,
+    );
     expect(report).toMatchObject({
       failure: expect.stringMatching(/^SQLITE_(FULL|IOERR)/),
       backup: 'backup-not-writable',
@@ -37,7 +41,9 @@ describe('a medium that is full', () => {
 });
 
 describe('a medium that is read-only', () => {
-  it('is refused for a workspace, in words; a backup on it verifies and is restored elsewhere', async ({ annotate }) => {
+  it('is refused for a workspace, in words; a backup on it verifies and is restored elsewhere', async ({
+    annotate,
+  }) => {
     await mkdir(join(root, 'medium'));
     const done = spawnSync(process.execPath, [programAt('read-only-medium.ts'), root], { encoding: 'utf8' });
     expect(done.stderr).toBe('');

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../workspace/tables.ts';
+import { Damage } from '../damage.ts';
 import { cipherOptions } from './cipher-options.ts';
 import { isKeyOf } from './is-key-of.ts';
 import { keepLog } from './kept-logs.ts';
@@ -65,6 +66,9 @@ const connect = (path: string, options: Database.Options) => {
     return database;
   } catch (error) {
     database.close();
-    throw error;
+    // These statements are right: what SQLite says of them without another code, as “unsupported file format”, is the file's.
+    throw error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR'
+      ? new Damage('a data file that SQLite does not know', { cause: error })
+      : error;
   }
 };

@@ -4,7 +4,7 @@ import { createTextCheck } from './create-text-check.ts';
 type Libsql = InstanceType<typeof Database>;
 
 /** A statement and what looks at the text of its answer before libsql does. */
-export interface Prepared {
+interface Prepared {
   readonly statement: ReturnType<Libsql['prepare']>;
   readonly checkText: (parameters: readonly unknown[]) => void;
 }

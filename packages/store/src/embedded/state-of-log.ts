@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
 import { readBeginning } from './is-key-of.ts';
-import { parseWriteAheadLog } from './write-ahead-log.ts';
+import { framesIn, framesKnown, parseWriteAheadLog } from './write-ahead-log.ts';
 
 /**
  * `whole`: SQLite will take in all of it. `broken-off`: its last transaction is not whole, as when the machine lost power
@@ -16,8 +16,8 @@ export type StateOfLog =
   | { readonly state: 'broken-off'; readonly bytes: Buffer };
 
 /** Another process may be writing while the log is read: what is still so after this many looks is so. */
-const LOOKS = 6;
-const PAUSE = 60;
+const LOOKS = 5;
+const PAUSE = 25;
 
 /**
  * What SQLite will make of the write-ahead log of a data file. It takes in a log up to the first frame whose checksum does
@@ -25,14 +25,25 @@ const PAUSE = 60;
  */
 export const stateOfLog = async (path: string, options: Database.Options): Promise<StateOfLog> => {
   for (let look = 1; ; look += 1) {
-    const bytes = await readIfThere(`${path}-wal`);
-    const state = bytes === undefined ? ({ state: 'whole' } as const) : await judge(path, bytes, options);
+    const index = await readIfThere(`${path}-shm`);
+    const state = await judge(path, { bytes: await readIfThere(`${path}-wal`), index }, options);
     if (state.state === 'whole' || look === LOOKS) return state;
     await setTimeout(PAUSE);
   }
 };
 
-const judge = async (path: string, bytes: Buffer, options: Database.Options): Promise<StateOfLog> => {
+interface LogFiles {
+  readonly bytes: Buffer;
+  readonly index: Buffer;
+}
+
+const judge = async (
+  path: string,
+  { bytes, index }: LogFiles,
+  options: Database.Options,
+): Promise<StateOfLog> => {
+  const known = framesKnown(bytes, index);
+  if (framesIn(bytes) < known) return { state: 'damaged' };
   const log = parseWriteAheadLog(bytes);
   if (log === undefined) return { state: 'damaged' };
   const last = log.commits.at(-1) ?? 0;
@@ -41,7 +52,8 @@ const judge = async (path: string, bytes: Buffer, options: Database.Options): Pr
   const dropped = log.commits.find((place) => place > taken);
   if (dropped === undefined) return { state: 'whole' };
   // A transaction begins when the one before it is on disk: only the very last can have been cut short.
-  return log.frames.some((place) => place > dropped) ? { state: 'damaged' } : { state: 'broken-off', bytes };
+  const isAcknowledged = known > taken || log.frames.some((place) => place > dropped);
+  return isAcknowledged ? { state: 'damaged' } : { state: 'broken-off', bytes };
 };
 
 /** How many frames SQLite takes in. Tried on a copy: a connection writes the log back when it is closed. */
@@ -54,9 +66,7 @@ const framesTaken = async (path: string, bytes: Buffer, options: Database.Option
     const database = new Database(copy, options);
     try {
       readSomething(database);
-      // The index of the log, in the machine's own byte order: its count of frames stands at byte 16.
-      const index = await readFile(`${copy}-shm`);
-      return new Uint32Array(new Uint8Array(index.subarray(16, 20)).buffer)[0] ?? 0;
+      return framesKnown(bytes, await readFile(`${copy}-shm`));
     } finally {
       database.close();
     }
@@ -74,11 +84,11 @@ const readSomething = (database: InstanceType<typeof Database>): void => {
   }
 };
 
-const readIfThere = async (path: string): Promise<Buffer | undefined> => {
+const readIfThere = async (path: string): Promise<Buffer> => {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
     throw error;
   }
 };

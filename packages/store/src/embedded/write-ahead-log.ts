@@ -10,6 +10,10 @@ export interface WriteAheadLog {
   readonly commits: readonly number[];
 }
 
+/** How many frames fit into what there is of a log. */
+export const framesIn = (log: Buffer): number =>
+  log.length <= HEADER ? 0 : Math.floor((log.length - HEADER) / (FRAME_HEADER + log.readUInt32BE(8)));
+
 /** Reads a log by its own format (SQLite's file format, 4). Gives nothing when its header does not hold. */
 export const parseWriteAheadLog = (bytes: Buffer): WriteAheadLog | undefined => {
   if (bytes.length <= HEADER) return { frames: [], commits: [] };
@@ -44,3 +48,21 @@ const isNearly = (some: bigint, other: bigint): boolean => {
   for (let different = some ^ other; different !== 0n; different &= different - 1n) bits += 1;
   return bits <= 2;
 };
+
+/** Where the index of a log (SQLite's file format, 5) holds what is looked at here; numbers in the machine's own order. */
+const INDEX = { header: 48, isInitialised: 12, frames: 16, salts: 32, copied: 96, least: 100 };
+
+/**
+ * How many frames of a log its index knows, which tells of a frame only once it is on disk. None when the index is another
+ * log's, or its header is not whole; of a log that is gone, those that were not copied into the data file.
+ */
+export const framesKnown = (log: Buffer, index: Buffer): number => {
+  if (index.length < INDEX.least || index[INDEX.isInitialised] !== 1) return 0;
+  if (!index.subarray(0, INDEX.header).equals(index.subarray(INDEX.header, 2 * INDEX.header))) return 0;
+  const known = numberAt(index, INDEX.frames);
+  if (log.length <= HEADER) return known - numberAt(index, INDEX.copied);
+  return log.subarray(16, 24).equals(index.subarray(INDEX.salts, INDEX.salts + 8)) ? known : 0;
+};
+
+const numberAt = (bytes: Buffer, at: number): number =>
+  new Uint32Array(new Uint8Array(bytes.subarray(at, at + 4)).buffer)[0] ?? 0;

@@ -100,7 +100,9 @@ describe('changing what opens a workspace', () => {
     const before = await readFile(sealFile);
     const keys = keysOf(workspace);
     await expect(keys.toPassphrase('elevenchars')).rejects.toMatchObject({ code: 'passphrase-short' });
-    await expect(keys.toKeyFile(join(place.folder, 'k'))).rejects.toMatchObject({ code: 'key-in-data-folder' });
+    await expect(keys.toKeyFile(join(place.folder, 'k'))).rejects.toMatchObject({
+      code: 'key-in-data-folder',
+    });
     await expect(keys.toKeyFile(place.keyFile)).rejects.toMatchObject({ code: 'key-there' });
     expect((await readFile(sealFile)).equals(before)).toBe(true);
   });
@@ -114,13 +116,13 @@ describe('changing what opens a workspace', () => {
   });
 });
 
-describe('a seal', () => {
-  const edited = async (edit: (seal: Record<string, Record<string, unknown>>) => void): Promise<void> => {
-    const seal = JSON.parse(await readFile(sealFile, 'utf8')) as Record<string, Record<string, unknown>>;
-    edit(seal);
-    await writeFile(sealFile, JSON.stringify(seal));
-  };
+const edited = async (edit: (seal: Record<string, Record<string, unknown>>) => void): Promise<void> => {
+  const seal = JSON.parse(await readFile(sealFile, 'utf8')) as Record<string, Record<string, unknown>>;
+  edit(seal);
+  await writeFile(sealFile, JSON.stringify(seal));
+};
 
+describe('a seal', () => {
   it.each(['', 'not a seal', '[]', '{"format":"forewarn.seal/2"}', 'x'.repeat(1_000_000)])(
     'that is %.20j is damaged, and the data is left as it is',
     async (text) => {
@@ -154,7 +156,9 @@ describe('a seal', () => {
     await edited(({ under }) => Object.assign(under ?? {}, { passes: 1 }));
     expect(await codeOf({ passphrase: FIRST })).toBe('passphrase-wrong');
     await writeFile(sealFile, whole);
-    await edited((seal) => Object.assign(seal, { under: { kind: 'key-file', salt: seal['under']?.['salt'] } }));
+    await edited((seal) =>
+      Object.assign(seal, { under: { kind: 'key-file', salt: seal['under']?.['salt'] } }),
+    );
     await mkdir(dirname(place.keyFile), { recursive: true });
     await writeFile(place.keyFile, 'ab'.repeat(32), { mode: 0o600 });
     expect(await codeOf({ passphrase: FIRST })).toBe('key-wrong');

@@ -72,7 +72,9 @@ describe('renewing the data key', () => {
     const { cases } = await layOlderWorkspace(place);
     await renew();
     const workspace = await place.open();
-    expect((await workspace.store.listCases()).map(({ head }) => head)).toEqual(cases.map(({ head }) => head));
+    expect((await workspace.store.listCases()).map(({ head }) => head)).toEqual(
+      cases.map(({ head }) => head),
+    );
     await workspace.close();
     await rm(sealFile);
     await expect(place.open()).rejects.toMatchObject({ code: 'key-wrong' });
@@ -104,20 +106,20 @@ describe('renewing the data key', () => {
   });
 });
 
-describe('a renewal that broke off', () => {
-  /** The renewed copy and its key, as the steps make them. */
-  const aside = async () => {
-    const { key } = await dataKeys();
-    const next = createDataKey();
-    const database = new Database(dataFile, cipherOptions(key));
-    database.exec(`vacuum into '${dataFile}.renewed'`);
-    database.close();
-    const copy = new Database(`${dataFile}.renewed`, cipherOptions(key));
-    copy.exec(`pragma rekey = '${next}'`);
-    copy.close();
-    return { key, next };
-  };
+/** The renewed copy and its key, as the steps make them. */
+const aside = async () => {
+  const { key } = await dataKeys();
+  const next = createDataKey();
+  const database = new Database(dataFile, cipherOptions(key));
+  database.exec(`vacuum into '${dataFile}.renewed'`);
+  database.close();
+  const copy = new Database(`${dataFile}.renewed`, cipherOptions(key));
+  copy.exec(`pragma rekey = '${next}'`);
+  copy.close();
+  return { key, next };
+};
 
+describe('a renewal that broke off', () => {
   const AFTER: Readonly<Record<string, (keys: { key: string; next: string }) => Promise<void>>> = {
     'the copy was half written': async () => writeFile(`${dataFile}.renewed`, 'half'),
     'the copy was made': async () => undefined,

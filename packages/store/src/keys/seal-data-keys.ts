@@ -31,7 +31,11 @@ export const sealDataKeys = async (keys: DataKeys, opener: Opener): Promise<Seal
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await sealingKey(under, opener), nonce);
   cipher.setAAD(authenticated(under));
-  const sealed = Buffer.concat([cipher.update(JSON.stringify(keys), 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  const sealed = Buffer.concat([
+    cipher.update(JSON.stringify(keys), 'utf8'),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]);
   return {
     format: 'forewarn.seal/1',
     under,

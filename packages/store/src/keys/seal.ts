@@ -41,7 +41,9 @@ const sealedUnder = (value: unknown): SealedUnder | undefined => {
   if (kind === 'key-file')
     return [memoryKiB, passes, lanes].every((work) => work === undefined) ? { kind, salt } : undefined;
   if (kind !== 'passphrase') return undefined;
-  return isWithin(memoryKiB, BOUNDS.memoryKiB) && isWithin(passes, BOUNDS.passes) && isWithin(lanes, BOUNDS.lanes)
+  return isWithin(memoryKiB, BOUNDS.memoryKiB) &&
+    isWithin(passes, BOUNDS.passes) &&
+    isWithin(lanes, BOUNDS.lanes)
     ? { kind, salt, memoryKiB, passes, lanes }
     : undefined;
 };

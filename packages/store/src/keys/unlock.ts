@@ -52,7 +52,9 @@ export const unlockSealed = async (seal: Seal, named: Named): Promise<Unlocked> 
   const opener = await openerOf(seal, named);
   const keys = await unsealDataKeys(seal, opener);
   if (keys === undefined)
-    throw opener.kind === 'passphrase' ? passphraseWrong(named.path) : keyOfAnother(named.path, named.keyFile);
+    throw opener.kind === 'passphrase'
+      ? passphraseWrong(named.path)
+      : keyOfAnother(named.path, named.keyFile);
   return { dataKey: await keyInUse(keys, named.path), keys, opener, seal };
 };
 

@@ -6,7 +6,7 @@ import type { Tables } from '../workspace/tables.ts';
 import type { AttachmentUseRow, DeclarationRow } from './tables.ts';
 
 /** Few enough rows or ids for one statement: SQLite takes 32,766 parameters, PostgreSQL 65,535. */
-export const A_STATEMENT = 500;
+const A_STATEMENT = 500;
 /** PostgreSQL indexes no more than a third of a page. */
 const LONGEST_KEY = 256;
 

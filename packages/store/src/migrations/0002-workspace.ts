@@ -46,6 +46,7 @@ const people = ({ big, strict }: Dialect): readonly string[] => [
     key text not null,
     case_id text not null,
     sha256 text not null,
+    expected_head text not null,
     at text not null,
     held_until ${big} not null,
     first_seq integer,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
@@ -45,10 +46,15 @@ export const embeddedIndex: SearchIndex = {
     await transaction.deleteFrom('search_entry').execute();
   },
   find: async (database, sought) => {
-    const words = await Promise.all(sought.phrases.map((phrase) => termOf(database, phrase)));
+    const terms: string[] = [];
+    for (const phrase of sought.phrases) {
+      const term = await termOf(database, phrase);
+      if (term === undefined) return [];
+      terms.push(term);
+    }
     const { rows } = await sql<{ readonly entry: number }>`
       select rowid as entry from search_words
-      where search_words match ${matchOf(words, sought.marks)} and rowid < ${sought.before}
+      where search_words match ${matchOf(terms, sought.marks)} and rowid < ${sought.before}
       order by rowid desc limit ${sought.limit}`.execute(database);
     return rows.map(({ entry }) => entry);
   },
@@ -78,19 +84,19 @@ const matchOf = (terms: readonly string[], marks: readonly string[] | undefined)
   return marks === undefined ? words : `${words} AND marks : ${anyOf(marks)}`;
 };
 
-/** A phrase, the last word of an open one being any that has that beginning. */
-const termOf = async (database: Kysely<Tables>, { words, isOpen }: Phrase): Promise<string> => {
+/** A phrase, the last word of an open one being any that has that beginning; nothing where no word has it. */
+const termOf = async (database: Kysely<Tables>, { words, isOpen }: Phrase): Promise<string | undefined> => {
   const [before, last = ''] = [words.slice(0, -1), words.at(-1)];
   const known = isOpen ? await knownWords(database, last) : undefined;
-  if (known === undefined || known.length === 0) return `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
-  return anyOf(known.map((word) => [...before, word].join(' ')));
+  if (known === undefined) return `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
+  return known.length === 0 ? undefined : anyOf(known.map((word) => [...before, word].join(' ')));
 };
 
 const anyOf = (phrases: readonly string[]): string =>
   `(${phrases.map((phrase) => `"${phrase}"`).join(' OR ')})`;
 
 /** Pages to merge in one transaction: a writer waits no longer than for these. */
-const STEP = 200;
+const STEP = 64;
 
 /**
  * Merges what is left of entries that were taken out away, in short transactions, so that their words stand nowhere in the
@@ -98,6 +104,7 @@ const STEP = 200;
  */
 export const mergeEmbeddedIndex = async (database: Kysely<Tables>): Promise<void> => {
   for (let pages = -STEP; ; pages = STEP) {
+    await setImmediate();
     const changed = await database.transaction().execute(async (transaction) => {
       const before = await changesOf(transaction);
       await sql`insert into search_words (search_words, rank) values ('merge', ${pages})`.execute(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CaseHeader } from '@forewarn/core';
 import type { Kysely } from 'kysely';
 import type { CaseRow, EventRow } from '../log/tables.ts';
@@ -52,6 +53,8 @@ export const rebuildIndex = async (transaction: Kysely<Tables>, engine: EngineNa
   await index.clear(transaction);
   const headers = await readHeaders(transaction);
   for (let after = ''; ;) {
+    // Whatever else this process has to do comes in between.
+    await setImmediate();
     const rows = await transaction
       .selectFrom('event')
       .select(['id', 'case_id', 'seq', 'body'])

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
@@ -6,7 +7,7 @@ import type { IndexEntry } from './index-entry.ts';
 /** FTS5 keeps lists of its own for beginnings up to this length, which it reads like those of whole words. */
 const LISTED = 3;
 /** More lists than these together are slower to read than to merge. */
-const MOST_WORDS = 300;
+const MOST_WORDS = 200;
 const WORDS_A_STATEMENT = 1000;
 const AFTER_ALL = '\u{10ffff}';
 
@@ -43,6 +44,7 @@ export const knownWords = async (
 /** Forgets the words that no entry holds any more, in transactions of its own. */
 export const dropUnknownWords = async (database: Kysely<Tables>): Promise<void> => {
   for (let after = ''; ;) {
+    await setImmediate();
     const from = after;
     const { rows } = await sql<{ readonly word: string }>`select word from search_word
       where word > ${from} order by word limit ${WORDS_A_STATEMENT}`.execute(database);

@@ -2,12 +2,27 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { aHeader, aNote, aSource } from './a-case.ts';
 
 /** Words that stand in a filled workspace, each in another place: none may be found where only sealed bytes belong. */
-export const PLANTED = ['PLANTED-TITLE', 'PLANTED-NOTE', 'PLANTED-SOURCE', 'planted@example.org', 'PLANTED-DOCUMENT'];
+export const PLANTED = [
+  'PLANTED-TITLE',
+  'PLANTED-NOTE',
+  'PLANTED-SOURCE',
+  'planted@example.org',
+  'PLANTED-DOCUMENT',
+];
 
 /** Fills a workspace with a little of everything, and gives the id of one of its two cases. */
-export const fillWorkspace = async ({ store, attachments, signedHeads, database }: Workspace): Promise<string> => {
+export const fillWorkspace = async ({
+  store,
+  attachments,
+  signedHeads,
+  database,
+}: Workspace): Promise<string> => {
   const notes = Array.from({ length: 40 }, (_, index) => aNote(`PLANTED-NOTE ${index} ${'x'.repeat(200)}`));
-  const { id } = await store.createCase(aHeader('PLANTED-TITLE'), [aSource('PLANTED-SOURCE'), ...notes], 'p1');
+  const { id } = await store.createCase(
+    aHeader('PLANTED-TITLE'),
+    [aSource('PLANTED-SOURCE'), ...notes],
+    'p1',
+  );
   await store.createCase(aHeader('Another State'), [aNote('ë 例 é ي')], 'p1');
   await attachments.keep(Buffer.from('PLANTED-DOCUMENT'.repeat(1000)), 'p1');
   await signedHeads.signDue();

@@ -12,7 +12,9 @@ export const runOnSmallMedium = (
   [program, ...args]: readonly [string, ...string[]],
 ): { readonly way: Way; readonly output: string } => {
   mkdirSync(folder, { recursive: true });
-  const way = WAYS.find((each) => each !== 'limit' && run(MOUNTS[each], folder, mebibytes, ['true']).status === 0) ?? 'limit';
+  const way =
+    WAYS.find((each) => each !== 'limit' && run(MOUNTS[each], folder, mebibytes, ['true']).status === 0) ??
+    'limit';
   const done = run(MOUNTS[way], folder, mebibytes, [process.execPath, program, ...args, way]);
   if (done.status !== 0) throw new Error(`the program on a small medium (${way}) failed: ${done.stderr}`);
   return { way, output: done.stdout };

@@ -22,8 +22,12 @@ export const olderBackupOf = async (
   await writeFile(seal, textOf(await sealDataKeys({ key }, { kind: 'key-file', key })));
   const database = new Database(data, cipherOptions(key));
   database.exec('pragma query_only = on');
-  const { schema } = database.prepare('select max(version) as schema from schema_version').get() as { schema: number };
-  const cases = database.prepare('select id, head, events from "case"').all() as Parameters<typeof summaryOf>[0];
+  const { schema } = database.prepare('select max(version) as schema from schema_version').get() as {
+    schema: number;
+  };
+  const cases = database.prepare('select id, head, events from "case"').all() as Parameters<
+    typeof summaryOf
+  >[0];
   const manifest: Manifest = {
     format: 'forewarn.backup/1',
     madeAt: '2024-01-01T00:00:00.000Z',

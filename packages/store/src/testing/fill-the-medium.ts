@@ -13,7 +13,8 @@ const place = { folder: join(medium, 'data'), keyFile: join(elsewhere, 'key') };
 const reserve = join(medium, 'reserve');
 if (way !== 'limit') writeFileSync(reserve, Buffer.alloc(2 * 1024 * 1024));
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'none');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'none';
 
 /** Appends until one fails; gives how many were acknowledged and why the last was not. */
 const appendUntilItFails = async ({ store }: Workspace, id: string) => {
@@ -33,10 +34,10 @@ const appendUntilItFails = async ({ store }: Workspace, id: string) => {
 const workspace = await openWorkspace(place);
 const { id } = await workspace.store.createCase(aHeader(), [], 'analyst');
 const { acknowledged, failure } = await appendUntilItFails(workspace, id);
-const backup = await backUp(workspace, join(medium, 'backup'), { actor: 'analyst', keyFile: place.keyFile }).then(
-  () => 'written',
-  codeOf,
-);
+const backup = await backUp(workspace, join(medium, 'backup'), {
+  actor: 'analyst',
+  keyFile: place.keyFile,
+}).then(() => 'written', codeOf);
 const left = readdirSync(medium).filter((name) => name.includes('backup'));
 rmSync(reserve, { force: true });
 await setTimeout(0);

@@ -7,10 +7,17 @@ import { restore } from '../backup/restore.ts';
 import { verifyBackup } from '../backup/verify-backup.ts';
 import { openWorkspace } from '../embedded/open-workspace.ts';
 import { aHeader, aNote } from './a-case.ts';
+import { releaseConnections } from './release-connections.ts';
 
 const [, program, root, isMounted] = process.argv;
 if (program === undefined || root === undefined) throw new Error('wanted: ROOT');
 const medium = join(root, 'medium');
+
+const codeOf = (act: Promise<unknown>): Promise<unknown> =>
+  act.then(
+    () => 'done',
+    (error: { readonly code?: unknown }) => error.code ?? 'no code',
+  );
 
 const tryOn = async (way: string, makeReadOnly: () => void): Promise<void> => {
   const place = { folder: join(medium, 'data'), keyFile: join(root, 'key') };
@@ -21,14 +28,11 @@ const tryOn = async (way: string, makeReadOnly: () => void): Promise<void> => {
   await workspace.close();
   // Another, so that what is asked of the read-only medium is asked by a workspace that is open.
   const elsewhere = await openWorkspace({ ...place, folder: join(root, 'elsewhere') });
+  // What is open for writing keeps a medium from being made read-only.
+  await releaseConnections();
   makeReadOnly();
   const names = () => readdirSync(medium, { recursive: true }).map(String).toSorted();
   const before = names();
-  const codeOf = (act: Promise<unknown>) =>
-    act.then(
-      () => 'done',
-      (error: { readonly code?: unknown }) => error.code ?? String(error),
-    );
   const report = {
     way,
     open: await codeOf(openWorkspace(place)),
@@ -49,8 +53,9 @@ const againWith = (...unshare: readonly string[]): boolean => {
   const mount = `mount -t tmpfs -o size=16m tmpfs "$0" && exec "$@"`;
   const args = [...unshare, 'sh', '-c', mount, medium, process.execPath, program, root, 'mounted'];
   const done = spawnSync('unshare', args, { encoding: 'utf8' });
-  process.stdout.write(done.stdout ?? '');
-  return done.status === 0 && done.stdout !== '';
+  process.stdout.write(done.stdout);
+  if (done.stderr.includes('Error')) throw new Error(done.stderr);
+  return done.status === 0;
 };
 
 mkdirSync(medium, { recursive: true });

@@ -14,4 +14,6 @@ export const wholeContent = async ({ database }: Workspace): Promise<string> => 
 };
 
 const asText = (value: unknown): unknown =>
-  value instanceof ArrayBuffer || value instanceof Uint8Array ? Buffer.from(value as ArrayBuffer).toString('hex') : value;
+  value instanceof ArrayBuffer || value instanceof Uint8Array
+    ? Buffer.from(value as ArrayBuffer).toString('hex')
+    : value;

@@ -60,7 +60,10 @@ export interface AppendKeyRow {
   readonly person_id: string;
   readonly key: string;
   readonly case_id: string;
+  /** Of the events as they were sent. */
   readonly sha256: string;
+  /** The head that was known as they were first sent: they stand behind it, if they were added. */
+  readonly expected_head: string;
   /** The moment that its events are dated with. */
   readonly at: string;
   /** Until when (milliseconds since 1970) whoever works on it holds it. */

@@ -10,7 +10,13 @@ import { WORDS as OWN } from './words.ts';
 /** Where a second factor is required of everybody: whoever has none adds one before anything else. */
 export const AddSecondFactor = ({ onEntered }: { readonly onEntered: () => Promise<void> }) => {
   const words = OWN.enrol;
-  const confirm = useMutation({ mutationFn: requestConfirmation });
+  const confirm = useMutation({
+    mutationFn: requestConfirmation,
+    // Without new recovery codes to keep there is nothing more to show.
+    onSuccess: async (codes) => {
+      if (codes.length === 0) await onEntered();
+    },
+  });
   if (confirm.data !== undefined && confirm.data.length > 0)
     return <RecoveryCodes codes={confirm.data} onKept={onEntered} />;
   return (
@@ -24,7 +30,7 @@ export const AddSecondFactor = ({ onEntered }: { readonly onEntered: () => Promi
         onSubmit={(submit) => {
           submit.preventDefault();
           const code = textOf(new FormData(submit.currentTarget), 'code').replaceAll(/\s/g, '');
-          confirm.mutate(code, { onSuccess: (codes) => (codes.length === 0 ? onEntered() : undefined) });
+          confirm.mutate(code);
         }}
       >
         <InputField

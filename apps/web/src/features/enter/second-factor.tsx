@@ -31,7 +31,7 @@ export const SecondFactor = ({ factors, onEntered }: Props) => {
       <div className="door-ways">
         {kind !== undefined && factors.includes(other) ? (
           <button type="button" className="button button-plain" onClick={() => choose(other)}>
-            {other === 'recovery' ? words.useRecovery : words.useCode}
+            {other === 'recovery' ? words.recoveryInstead : words.codeInstead}
           </button>
         ) : undefined}
         <button type="button" className="button button-plain" onClick={() => leave.mutate()}>

@@ -1,6 +1,6 @@
 import { ENGLISH, stateWords } from '@forewarn/core';
 import { Link } from '@tanstack/react-router';
-import type { CaseEntry } from '../../shared/api/case-entry.ts';
+import type { CaseEntry, ReadableCase } from '../../shared/api/case-entry.ts';
 import { WarningMark } from '../../shared/ui/warning-mark.tsx';
 import { countryName, dayWords } from '../../shared/words/date-words.ts';
 import { WORDS } from '../../shared/words/en.ts';
@@ -25,14 +25,28 @@ export const SituationsTable = ({ entries }: { readonly entries: readonly CaseEn
       </tr>
     </thead>
     <tbody>
-      {entries.map((entry) => (
-        <SituationRow key={entry.id} entry={entry} />
-      ))}
+      {entries.map((entry) =>
+        entry.damaged ? (
+          <DamagedRow key={entry.id} title={entry.title ?? entry.id} />
+        ) : (
+          <SituationRow key={entry.id} entry={entry} />
+        ),
+      )}
     </tbody>
   </table>
 );
 
-const SituationRow = ({ entry }: { readonly entry: CaseEntry }) => {
+/** Of a case that cannot be read nothing is known: an empty row would look like one where nothing is wrong. */
+const DamagedRow = ({ title }: { readonly title: string }) => (
+  <tr>
+    <th scope="row" className="situations-title">
+      <bdi dir="auto">{title}</bdi>
+    </th>
+    <td colSpan={Object.keys(columns).length - 1}>{OWN.damaged}</td>
+  </tr>
+);
+
+const SituationRow = ({ entry }: { readonly entry: ReadableCase }) => {
   const { posture, coverage, area } = entry;
   return (
     <tr>
@@ -66,7 +80,7 @@ const SituationRow = ({ entry }: { readonly entry: CaseEntry }) => {
   );
 };
 
-const OpenQuestions = ({ entry: { open, oldestOpen } }: { readonly entry: CaseEntry }) =>
+const OpenQuestions = ({ entry: { open, oldestOpen } }: { readonly entry: ReadableCase }) =>
   open === 0 ? (
     <span className="quiet">{OWN.noneOpen}</span>
   ) : (

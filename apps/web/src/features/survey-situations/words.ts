@@ -13,6 +13,8 @@ export const WORDS = {
   lastEvent: (date: string) => `last event ${date}`,
   noEvent: 'no event yet',
   coverage: (assessed: number, applicable: number) => `${assessed} of ${applicable}`,
+  damaged:
+    'The data of this situation is damaged and cannot be read. Where it stands is not known: ask whoever runs the server to restore it from a copy.',
   noneOpen: 'None',
   oldest: (title: string, days: string) => `oldest: ${title}, ${days}`,
 } as const;

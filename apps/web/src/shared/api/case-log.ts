@@ -1,18 +1,16 @@
 import { CaseEvent, CaseHeader } from '@forewarn/core';
 import { z } from 'zod';
 
-/** An event as it is stored: what was said, and when, by whom and after what it was recorded. */
+/** An event as it is seen. By whom and when it was recorded is told of one that is shown as it was entered. */
 const StoredEvent = z.object({
   seq: z.int(),
-  id: z.string(),
-  recordedAt: z.string(),
-  actor: z.string(),
-  previous: z.string().nullable(),
-  hash: z.string(),
+  id: z.string().optional(),
+  recordedAt: z.string().optional(),
+  actor: z.string().optional(),
   event: CaseEvent,
 });
 
-/** A case as it is stored: its header and its whole log. Everything on the screens is computed from it. */
+/** A case: its header and its log, as far as the person may see them. Everything on the screens is computed from it. */
 export const CaseLog = z.object({
   id: z.string(),
   head: z.string(),
@@ -21,6 +19,10 @@ export const CaseLog = z.object({
 });
 export type CaseLog = Readonly<z.infer<typeof CaseLog>>;
 
-/** What an append gives back: the new head, and the events as stored. */
-export const Appended = z.object({ head: z.string(), events: z.array(StoredEvent).readonly() });
+/** What an append gives back: the new head, the events as stored, and what others had added that was not seen yet. */
+export const Appended = z.object({
+  head: z.string(),
+  events: z.array(StoredEvent).readonly(),
+  missed: z.array(StoredEvent).readonly(),
+});
 export type Appended = Readonly<z.infer<typeof Appended>>;

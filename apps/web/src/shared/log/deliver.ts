@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiFailure } from '../api/api-failure.ts';
-import type { CaseLog } from '../api/case-log.ts';
+import type { Appended, CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
 import { requestAppend } from '../api/request-append.ts';
 import { requestCase } from '../api/request-case.ts';
@@ -12,15 +12,20 @@ import { keepTrend } from './keep-trend.ts';
 import type { Sent } from './outbox-entry.ts';
 import { overtakenBy } from './overtaken-by.ts';
 
+/** What is answered otherwise when it is sent again later. */
+const TRANSIENT: ReadonlySet<string> = new Set(['not-signed-in', 'still-working', 'too-many-requests']);
+
 export interface Delivery {
   readonly caseId: string;
   readonly events: readonly NewEvent[];
   readonly saw: number;
+  /** Of the change: the same when it is sent again. */
+  readonly key: string;
 }
 
 /** Sends events to their case, and keeps the log that they make. What was overtaken by another change is not sent. */
 export const deliver = async (client: QueryClient, delivery: Delivery): Promise<Sent> => {
-  const { caseId, events, saw } = delivery;
+  const { caseId, events, saw, key } = delivery;
   try {
     const before = await client.ensureQueryData<CaseLog>({
       queryKey: ['case', caseId],
@@ -30,12 +35,13 @@ export const deliver = async (client: QueryClient, delivery: Delivery): Promise<
     if (overtaking.length > 0) return conflict(client, overtaking);
     if (citesUnsaved(events, before))
       return { ok: false, failure: { kind: 'held', message: WORDS.saving.held } };
-    const appended = await requestAppend(
-      caseId,
-      before.head,
-      events.map((event) => keepTrend(event, before)),
-    );
-    const after = { ...before, head: appended.head, events: [...before.events, ...appended.events] };
+    const appended = await requestAppend({
+      id: caseId,
+      expectedHead: before.head,
+      events: events.map((event) => keepTrend(event, before)),
+      key,
+    });
+    const after = grownBy(before, appended);
     client.setQueryData(['case', caseId], after);
     void client.invalidateQueries({ queryKey: ['cases'] });
     return { ok: true, before, after };
@@ -44,12 +50,20 @@ export const deliver = async (client: QueryClient, delivery: Delivery): Promise<
   }
 };
 
+/** The log with what others had added in the meantime and what was added now, each event once and in its place. */
+const grownBy = (before: CaseLog, { head, missed, events }: Appended): CaseLog => {
+  const added = new Map([...missed, ...events].map((event) => [event.seq, event]));
+  for (const { seq } of before.events) added.delete(seq);
+  const inOrder = [...added.values()].toSorted((one, other) => one.seq - other.seq);
+  return { ...before, head, events: [...before.events, ...inOrder] };
+};
+
 const refusal = async (client: QueryClient, delivery: Delivery, failure: unknown): Promise<Sent> => {
   const { message } = wordsOfFailure(failure);
   if (!(failure instanceof ApiFailure)) return { ok: false, failure: { kind: 'failed', message } };
   if (failure.code === 'conflict') return conflict(client, await missedBy(client, delivery));
   if (failure.code === 'not-signed-in') void client.invalidateQueries({ queryKey: ['session'] });
-  const isTransient = failure.status === 0 || failure.status >= 500 || failure.code === 'not-signed-in';
+  const isTransient = failure.status === 0 || failure.status >= 500 || TRANSIENT.has(failure.code);
   return { ok: false, failure: { kind: isTransient ? 'failed' : 'refused', message } };
 };
 

@@ -14,6 +14,8 @@ export interface Draft {
   readonly events: readonly NewEvent[];
   /** The last event of the log that the person saw when making it. */
   readonly saw: number;
+  /** The name under which the server knows the change. */
+  readonly key?: string | undefined;
   /** It waits for the person, who has to see both sides first. */
   readonly conflict: Conflict | null;
 }
@@ -30,6 +32,7 @@ const Kept = z.record(
   z.object({
     events: Events,
     saw: z.int(),
+    key: z.string().optional(),
     conflict: z.object({ message: z.string(), isOwn: z.boolean(), theirs: Events }).nullable(),
   }),
 );

@@ -2,6 +2,7 @@ import type { CaseLog } from '../api/case-log.ts';
 import type { NewEvent } from '../api/new-event.ts';
 import { WORDS } from '../words/en.ts';
 import type { Conflict, Draft } from './draft-store.ts';
+import { newId } from './new-id.ts';
 
 /**
  * `failed`: no answer, sent again by itself. `refused`: the server said no. `held`: it speaks of something that is itself
@@ -25,6 +26,8 @@ export interface OutboxEntry {
   readonly saw: number;
   /** Whether it takes the last saved change back. */
   readonly isUndo: boolean;
+  /** The name under which the server knows the change, however often it is sent. */
+  readonly key: string;
 }
 
 /** A change that is to be sent. */
@@ -33,7 +36,7 @@ export const unsettled = (
   state: 'waiting' | 'saving',
   saw: number,
   isUndo: boolean,
-): OutboxEntry => ({ events, state, failure: null, savedAs: null, saw, isUndo });
+): OutboxEntry => ({ events, state, failure: null, savedAs: null, saw, isUndo, key: newChangeKey() });
 
 /** What an entry is after its events were sent. What was changed while they were under way is still to be sent. */
 export const settled = (now: OutboxEntry, sentEvents: readonly NewEvent[], sent: Sent): OutboxEntry => {
@@ -44,18 +47,19 @@ export const settled = (now: OutboxEntry, sentEvents: readonly NewEvent[], sent:
 };
 
 /** An entry as it comes back after a reload: to be sent again by itself, but for a conflict, which waits for the person. */
-export const restoredEntry = ({ events, saw, conflict }: Draft): OutboxEntry => {
+export const restoredEntry = ({ events, saw, conflict, key = newChangeKey() }: Draft): OutboxEntry => {
   const failure: SendFailure =
     conflict === null
       ? { kind: 'failed', message: WORDS.saving.restored }
       : { kind: 'conflict', ...conflict };
-  return { events, state: failure.kind, failure, savedAs: null, saw, isUndo: false };
+  return { events, state: failure.kind, failure, savedAs: null, saw, isUndo: false, key };
 };
 
 /** What of an entry is kept in the tab's storage. */
-export const draftOf = ({ events, saw, failure, state }: OutboxEntry): Draft => ({
+export const draftOf = ({ events, saw, failure, state, key }: OutboxEntry): Draft => ({
   events,
   saw,
+  key,
   conflict:
     state === 'conflict' && failure?.kind === 'conflict'
       ? { message: failure.message, isOwn: failure.isOwn, theirs: failure.theirs }
@@ -64,3 +68,9 @@ export const draftOf = ({ events, saw, failure, state }: OutboxEntry): Draft => 
 
 /** Whether an entry is kept because it could not be saved; what is just being saved for the first time is not. */
 export const isKept = ({ state, failure }: OutboxEntry): boolean => state !== 'saved' && failure !== null;
+
+const newChangeKey = (): string =>
+  newId(
+    newId('change', () => false),
+    () => false,
+  );

@@ -46,9 +46,13 @@ const aStorage = (): Storage => {
 
 /** An outbox whose deliveries are answered by hand, one after the other. */
 const anOutbox = (storage = aStorage()) => {
-  const sent: { readonly events: readonly NewEvent[]; readonly answer: (sent: Sent) => void }[] = [];
+  const sent: {
+    readonly events: readonly NewEvent[];
+    readonly key: string;
+    readonly answer: (sent: Sent) => void;
+  }[] = [];
   const outbox = createOutbox({
-    deliver: (events) => new Promise((resolve) => sent.push({ events, answer: resolve })),
+    deliver: ({ events, key }) => new Promise((resolve) => sent.push({ events, key, answer: resolve })),
     drafts: tabDrafts(storage, 'drafts'),
     seen: () => 0,
   });
@@ -196,4 +200,22 @@ test('holds what speaks of something unsaved, and sends it again once something 
   await settle(3, saved);
   await expect.poll(() => stateOf('rating')).toBe('saved');
   expect(sent.map(({ events }) => events.length)).toEqual([2, 1, 2, 1]);
+});
+
+test('sends a change again under its own key, after a reload too, and another under another', async () => {
+  const { outbox, sent, settle, stateOf, storage } = anOutbox();
+  outbox.put('n', [note('one')]);
+  await settle(0, lost);
+  await expect.poll(() => stateOf('n')).toBe('failed');
+  outbox.send('n');
+  await settle(1, lost);
+  await expect.poll(() => stateOf('n')).toBe('failed');
+  const again = anOutbox(storage);
+  again.outbox.send('n');
+  await again.settle(0, saved);
+  again.outbox.put('n', [note('one')]);
+  await again.settle(1, saved);
+  const keys = [...sent, ...again.sent].map(({ key }) => key);
+  expect(new Set(keys.slice(0, 3)).size).toBe(1);
+  expect(keys[3]).not.toBe(keys[0]);
 });

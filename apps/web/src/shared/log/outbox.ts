@@ -35,7 +35,7 @@ export interface Outbox {
 }
 
 interface Parts {
-  readonly deliver: (events: readonly NewEvent[], saw: number) => Promise<Sent>;
+  readonly deliver: (change: Pick<OutboxEntry, 'events' | 'saw' | 'key'>) => Promise<Sent>;
   readonly drafts: DraftStore;
   /** The number of the last event that is shown. */
   readonly seen: () => number;
@@ -64,7 +64,7 @@ export const createOutbox = ({ deliver, drafts, seen }: Parts): Outbox => {
   const deliverNow = async (key: string) => {
     const entry = view.entries.get(key);
     if (entry === undefined || entry.state === 'saved') return;
-    const sent = await deliver(entry.events, entry.saw);
+    const sent = await deliver(entry);
     const now = view.entries.get(key);
     const rest = sent.ok ? withSaved(view, key, entry, sent) : {};
     if (now !== undefined) set(key, settled(now, entry.events, sent), rest);

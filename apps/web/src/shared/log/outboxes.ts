@@ -69,7 +69,7 @@ const createOutboxes = (client: QueryClient): Outboxes => {
     const open = cases.get(caseId);
     if (open !== undefined) return open;
     const outbox = createOutbox({
-      deliver: (events, saw) => deliver(client, { caseId, events, saw }),
+      deliver: ({ events, saw, key }) => deliver(client, { caseId, events, saw, key }),
       drafts: tabDrafts(sessionStorage, `${PREFIX}${person}.${caseId}`),
       seen: () => client.getQueryData<CaseLog>(['case', caseId])?.events.at(-1)?.seq ?? -1,
     });

@@ -1,0 +1,53 @@
+import { DisclosureLevel, Moment } from '@forewarn/core';
+import { z } from '@hono/zod-openapi';
+import { CaseId } from '../api-schemas.ts';
+import { BriefQuery } from '../briefs/brief-query.ts';
+import { Person } from '../people/person.ts';
+import { ReleaseState } from './release-state.ts';
+import { BriefKind } from './release.ts';
+
+/** Without characters that act on a screen instead of standing on it. */
+const Recipient = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u, 'a name in visible characters');
+
+export const ReleaseRequest = z.strictObject({
+  ...BriefQuery.shape,
+  level: DisclosureLevel,
+  kind: BriefKind,
+  recipients: z.array(Recipient).max(100).default([]),
+  head: z.string().max(64).optional().meta({
+    description: 'the head of what was looked at: refused when the case says something else by now',
+  }),
+});
+
+export const ReleaseReply = z
+  .object({
+    id: z.string(),
+    head: z.string(),
+    template: z.string(),
+    language: z.string(),
+    level: DisclosureLevel,
+    paper: z.string(),
+    kind: BriefKind,
+    at: Moment.nullable(),
+    recipients: z.array(z.string()),
+    sha256: z.string(),
+    requestedBy: Person,
+    requestedAt: z.string(),
+    state: ReleaseState,
+    decidedBy: Person.nullable(),
+    decidedAt: z.string().nullable(),
+    comment: z.string().nullable(),
+  })
+  .meta({ id: 'Release' });
+
+export const DecisionRequest = z.strictObject({
+  decision: z.enum(['approve', 'decline']),
+  comment: z.string().trim().min(1).max(2000).optional(),
+});
+
+export const ReleaseId = CaseId.extend({ release: z.string().meta({ description: 'the id of a release' }) });

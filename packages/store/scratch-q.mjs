@@ -1,0 +1,13 @@
+import { openWorkspace } from './src/embedded/open-workspace.ts';
+import { sql } from 'kysely';
+const w = await openWorkspace({ folder: '/tmp/search-part/embedded/data', keyFile: '/tmp/search-part/embedded/key/workspace.key' });
+const t = async (name, q) => { const ts = []; for (let i = 0; i < 6; i++) { const s = performance.now(); await q.execute(w.database); ts.push((performance.now() - s).toFixed(1)); } console.log(name, ts.join(' ')); };
+const before = Number.MAX_SAFE_INTEGER;
+await t('exact', sql`select rowid as entry from search_words where search_words match ${'words : ("government")'} and rowid < ${before} order by rowid desc limit ${50}`);
+await t('no bound', sql`select rowid as entry from search_words where search_words match ${'words : ("government")'} order by rowid desc limit ${50}`);
+await t('no column', sql`select rowid as entry from search_words where search_words match ${'"government"'} order by rowid desc limit ${50}`);
+await t('cast bound', sql`select rowid as entry from search_words where search_words match ${'words : ("government")'} and rowid < cast(${before} as integer) order by rowid desc limit ${50}`);
+await t('prefix', sql`select rowid as entry from search_words where search_words match ${'words : ("governm" *)'} order by rowid desc limit ${50}`);
+await t('or', sql`select rowid as entry from search_words where search_words match ${'words : ("government" OR "governments")'} order by rowid desc limit ${50}`);
+console.log((await sql`explain query plan select rowid as entry from search_words where search_words match ${'words : ("government")'} and rowid < ${before} order by rowid desc limit ${50}`.execute(w.database)).rows);
+await w.close();
