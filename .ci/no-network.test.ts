@@ -63,6 +63,7 @@ describe('a whole day of work', { timeout: 120_000 }, () => {
     test('is done the same without any network', () => {
       const { done, outgoing } = run([...ALONE, `ip link set lo up && ${quoted(WORK)}`]);
       expect(outgoing).toEqual([]);
-      expect(done).toEqual(run(WORK).done);
+      expect(done).toEqual(expect.arrayContaining(WORKED));
+      expect(done.filter((line) => / [45]\d\d$/.test(line))).toEqual([]);
     });
 });

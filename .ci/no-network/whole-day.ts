@@ -109,9 +109,9 @@ for (const path of [
   'openapi.json',
 ])
   await ask('GET', `/api/${path}`);
-await ask('POST', '/api/people', { name: 'A reader', email: 'reader@example.org', roles: [] });
-await ask('POST', '/api/workspace/check');
-await ask('POST', '/api/workspace/backups');
+await ask('POST', '/api/people', { name: 'A reader', email: 'reader@example.org', grants: [] });
+await ask('POST', '/api/workspace/check', {});
+await ask('POST', '/api/workspace/backups', {});
 await ask('GET', '/api/workspace');
 await ask('DELETE', '/api/session');
 await ask('POST', '/api/session', { email: account.email, passphrase: account.passphrase });

@@ -6,6 +6,8 @@ import { workspacePlace } from '../testing/a-workspace-place.ts';
 import { runForewarn } from '../testing/run-forewarn.ts';
 import { KeyStatus } from './key.ts';
 
+/** Of util-linux: runs a command on a terminal of its own. */
+const TERMINAL = 'script';
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const [FIRST, SECOND] = ['a first passphrase', 'another long one'];
 
@@ -122,7 +124,7 @@ const onTerminal = (args: readonly string[], answers: readonly string[]): Promis
     const command = [process.execPath, MAIN, ...args, ...place.options()]
       .map((part) => `'${part}'`)
       .join(' ');
-    const terminal = spawn('script', ['-qec', command, '/dev/null']);
+    const terminal = spawn(TERMINAL, ['-qec', command, '/dev/null']);
     let [shown, given] = ['', 0];
     terminal.stdout.on('data', (piece: Buffer) => {
       shown += piece.toString();

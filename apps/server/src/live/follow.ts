@@ -23,13 +23,13 @@ export const follow = async (
   { hub, concerns, isAllowed, sendNew }: Following,
 ): Promise<void> => {
   const changed = new Set<string>();
-  let wake = (): void => undefined;
+  let wake: (() => void) | undefined;
   const stop = hub.follow((change) => {
     if (!concerns(change)) return;
     changed.add(change.caseId);
-    wake();
+    wake?.();
   });
-  const wakes = (): void => wake();
+  const wakes = (): void => wake?.();
   ended.addEventListener('abort', wakes);
   try {
     await sendNew([]);

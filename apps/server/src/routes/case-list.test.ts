@@ -43,6 +43,8 @@ const severe = (at: string): CaseFile['events'] =>
     confidence: 'high',
   }));
 
+const days = async () => (await pageOf()).cases[0]?.['oldestOpen'];
+
 describe('the list of cases', () => {
   it('is given in pages, each case once, whatever is added between them', async () => {
     for (const title of ['Case 10', 'Case 9', 'Case 2', 'case 1']) await aCase(title);
@@ -107,7 +109,6 @@ describe('the list of cases', () => {
     await aCase('one', {
       events: [...aCaseFile().events, { ...aRating, evidence: ['e1'], at: '2026-01-03' }],
     });
-    const days = async () => (await pageOf()).cases[0]?.['oldestOpen'];
     expect(await days()).toEqual({ question: 'incitement', days: 31 });
     server.setClock(new Date('2026-03-03T04:30:00Z'));
     expect(await days()).toEqual({ question: 'incitement', days: 59 });

@@ -138,6 +138,15 @@ const digestOf = async (text: string): Promise<string> => {
   return Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sent))).toString('hex');
 };
 
+const severe = (factor: string) => ({
+  at: '2026-01-10',
+  type: 'factor.judged',
+  factor,
+  level: 'severe',
+  rationale: 'Seen by all.',
+  confidence: 'high',
+});
+
 describe('a preview', () => {
   it('says what events would move, and writes nothing', async () => {
     const id = await aCaseIn(server);
@@ -169,14 +178,6 @@ describe('a preview', () => {
           },
         ],
       },
-    });
-    const severe = (factor: string) => ({
-      at: '2026-01-10',
-      type: 'factor.judged',
-      factor,
-      level: 'severe',
-      rationale: 'Seen by all.',
-      confidence: 'high',
     });
     const reply = await analyst.ask('POST', `/api/cases/${id}/events/preview`, {
       json: { events: ['1', '5', '6', '7', '8', '10'].map(severe) },

@@ -92,7 +92,7 @@ const READERS = BELOW.flatMap((ceiling) =>
 describe('whatever is read', () => {
   it.each(READERS)('tells %s nothing from above that level', async (name, ceiling) => {
     for (const [route, { status, text }] of await everythingFor(name)) {
-      expect(status, route).toBeLessThan(500);
+      expect([route, status < 500]).toEqual([route, true]);
       const leaked = hiddenFrom(ceiling).filter(({ word }) => text.includes(word));
       expect([route, leaked]).toEqual([route, []]);
     }
@@ -119,14 +119,18 @@ describe('a search', () => {
       for (const { word, field } of planted.secrets.filter((_, place) => place % 3 === 0)) {
         const { text } = await sayTo(reader, `/api/search?q=${word}`);
         const { hits } = JSON.parse(text) as { readonly hits: readonly unknown[] };
-        const isSaid = seen.text.includes(word);
-        expect([field, hits.length > 0 && !isSaid]).toEqual([field, false]);
-        if (isSaid && /summary|rationale|quote|note$/.test(field))
-          expect([field, hits.length]).toEqual([field, 1]);
+        const isText = /summary|rationale|quote|note$/.test(field);
+        const most = seen.text.includes(word) ? 1 : 0;
+        expect([field, hits.length <= most && (!isText || hits.length === most)]).toEqual([field, true]);
       }
     },
   );
 });
+
+const withoutHead = ({ text }: Said): string => text.replaceAll(/"head":"[0-9a-f]{64}"/g, '');
+
+const headFor = async (member: Member): Promise<string> =>
+  ((await (await member.ask('GET', `/api/cases/${id}`)).json()) as { readonly head: string }).head;
 
 /** Of things of which nothing else in the case speaks. */
 const HIDDEN = [
@@ -189,8 +193,7 @@ describe('events that are withheld', () => {
 
   it('move for an analyst below them the head alone', async () => {
     const analyst = whoIs('analyst partner');
-    const withoutHead = ({ text }: Said): string => text.replaceAll(/"head":"[0-9a-f]{64}"/g, '');
-    const [before] = [await sayTo(analyst, `/api/cases/${id}`)];
+    const before = await sayTo(analyst, `/api/cases/${id}`);
     await addHidden();
     const after = await sayTo(analyst, `/api/cases/${id}`);
     expect(after.text).not.toBe(before.text);
@@ -198,19 +201,18 @@ describe('events that are withheld', () => {
   });
 });
 
+const add = async (events: readonly object[], expectedHead?: string) => {
+  const analyst = whoIs('analyst partner');
+  const reply = await analyst.ask('POST', `/api/cases/${id}/events`, {
+    json: { expectedHead: expectedHead ?? (await headFor(analyst)), events },
+  });
+  const text = await reply.text();
+  expect(hiddenFrom('partner').filter(({ word }) => text.includes(word))).toEqual([]);
+  expect(text).not.toContain('Kept from them');
+  return { status: reply.status, body: JSON.parse(text) as Readonly<Record<string, unknown>> };
+};
+
 describe('an analyst below what is withheld', () => {
-  const headFor = async (member: Member): Promise<string> =>
-    ((await (await member.ask('GET', `/api/cases/${id}`)).json()) as { readonly head: string }).head;
-  const add = async (events: readonly object[], expectedHead?: string) => {
-    const analyst = whoIs('analyst partner');
-    const reply = await analyst.ask('POST', `/api/cases/${id}/events`, {
-      json: { expectedHead: expectedHead ?? (await headFor(analyst)), events },
-    });
-    const text = await reply.text();
-    expect(hiddenFrom('partner').filter(({ word }) => text.includes(word))).toEqual([]);
-    expect(text).not.toContain('Kept from them');
-    return { status: reply.status, body: JSON.parse(text) as Readonly<Record<string, unknown>> };
-  };
   const rating = {
     type: 'indicator.rated',
     indicator: '4.1',

@@ -33,35 +33,23 @@ interface Page {
   readonly next: string | null;
 }
 
-/** More are not gone through for one page, when the index finds much of which somebody may see little. */
-const MOST_ROUNDS = 8;
-const A_ROUND = 200;
+/** At least so many are asked of the index at a time: of what it finds somebody may see little. */
+const LEAST_AT_ONCE = 50;
+const MOST_AT_ONCE = 200;
 
 /**
  * The events that say these words, as far as somebody with these grants may see them: what the index finds in a record is
  * a hit only if it stands in what is shown of that record too.
  */
 export const searchInView = async (parts: Parts, grants: readonly Grant[], asked: Asked): Promise<Page> => {
-  const { workspace } = parts;
-  const readable = await readableCases(workspace.database, grants);
-  const byId = new Map(readable.map((each) => [each.state.id, each]));
-  const within = reachOf(readable, grants);
-  let before = asked.before === undefined ? undefined : await entryOf(workspace.database, asked.before);
+  const { database } = parts.workspace;
+  const before = asked.before === undefined ? undefined : await entryOf(database, asked.before);
   if (asked.before !== undefined && before === undefined) return { hits: [], next: null };
-  const found: { readonly hit: FoundEvent; readonly id: string }[] = [];
-  for (let round = 0; round < MOST_ROUNDS && found.length <= asked.limit; round += 1) {
-    const hits = await workspace.search.search({
-      words: asked.words,
-      within,
-      limit: A_ROUND,
-      ...(before === undefined ? {} : { before }),
-    });
-    for (const hit of hits) {
-      const shown = await shownHit(parts.views, byId.get(hit.caseId), hit, asked.words);
-      if (shown !== undefined) found.push({ hit: shown, id: hit.event.id });
-    }
-    before = hits.at(-1)?.entry;
-    if (hits.length < A_ROUND) break;
+  const readable = await readableCases(database, grants);
+  const found: Found[] = [];
+  for await (const hit of shownHits(parts, readable, grants, { ...asked, before })) {
+    found.push(hit);
+    if (found.length > asked.limit) break;
   }
   const page = found.slice(0, asked.limit);
   return {
@@ -69,6 +57,39 @@ export const searchInView = async (parts: Parts, grants: readonly Grant[], asked
     next: found.length > asked.limit ? (page.at(-1)?.id ?? null) : null,
   };
 };
+
+interface Found {
+  readonly hit: FoundEvent;
+  /** Of the event. */
+  readonly id: string;
+}
+
+/** One hit after the other, as long as somebody goes on asking for the next. */
+async function* shownHits(
+  { workspace, views }: Parts,
+  readable: readonly ReadableCase[],
+  grants: readonly Grant[],
+  { words, limit, before }: Omit<Asked, 'before'> & { readonly before: number | undefined },
+): AsyncGenerator<Found> {
+  const byId = new Map(readable.map((each) => [each.state.id, each]));
+  const within = reachOf(readable, grants);
+  const atOnce = Math.min(Math.max(limit + 1, LEAST_AT_ONCE), MOST_AT_ONCE);
+  let last = before;
+  for (;;) {
+    const hits = await workspace.search.search({
+      words,
+      within,
+      limit: atOnce,
+      ...(last === undefined ? {} : { before: last }),
+    });
+    for (const hit of hits) {
+      const shown = await shownHit(views, byId.get(hit.caseId), hit, words);
+      if (shown !== undefined) yield { hit: shown, id: hit.event.id };
+    }
+    if (hits.length < atOnce) return;
+    last = hits.at(-1)?.entry;
+  }
+}
 
 const reachOf = (
   readable: readonly ReadableCase[],

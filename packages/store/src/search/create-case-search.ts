@@ -8,7 +8,7 @@ import type { CaseSearch, Reach, SearchHit, SearchQuery } from './case-search.ts
 import { markOfCase, markOfLevel, placeOf } from './index-entry.ts';
 import { indexOfEngine, rebuildIndex } from './index-events.ts';
 import { queryOf } from './query-of.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex, Sought } from './search-index.ts';
 
 const MOST_HITS = 200;
 
@@ -20,7 +20,6 @@ export const createCaseSearch = (database: Kysely<Tables>, engine: EngineName): 
 
 type Ceilings = ReadonlyMap<string, DisclosureLevel>;
 
-/** Entries are asked for until enough of them may be shown: the index tells apart what few marks can say. */
 const search = async (
   database: Kysely<Tables>,
   index: SearchIndex,
@@ -31,16 +30,27 @@ const search = async (
   const ceilings = within === 'everything' ? undefined : ceilingsOf(within);
   if (phrases.length === 0 || most < 1 || ceilings?.size === 0) return [];
   const marks = marksFor(ceilings, index.mostMarks);
+  const entries = await findShown(database, index, { phrases, marks, before, limit: most }, ceilings);
+  return readHits(database, entries);
+};
+
+/** Entries are asked for until enough of them may be shown: the index tells apart what few marks can say. */
+const findShown = async (
+  database: Kysely<Tables>,
+  index: SearchIndex,
+  sought: Sought,
+  ceilings: Ceilings | undefined,
+): Promise<readonly number[]> => {
   const shown: number[] = [];
-  let below = before;
-  for (let step = most; ; step *= 4) {
-    const entries = await index.find(database, { phrases, marks, before: below, limit: step });
-    for (let start = 0; start < entries.length && shown.length < most; start += ENTRIES_A_STATEMENT) {
+  let { before } = sought;
+  for (let limit = sought.limit; ; limit *= 4) {
+    const entries = await index.find(database, { ...sought, before, limit });
+    for (let start = 0; start < entries.length && shown.length < sought.limit; start += ENTRIES_A_STATEMENT) {
       const some = entries.slice(start, start + ENTRIES_A_STATEMENT);
       shown.push(...(await whatMayBeShown(database, some, ceilings)));
     }
-    if (shown.length >= most || entries.length < step) return readHits(database, shown.slice(0, most));
-    below = entries.at(-1) ?? 0;
+    if (shown.length >= sought.limit || entries.length < limit) return shown.slice(0, sought.limit);
+    before = entries.at(-1) ?? 0;
   }
 };
 

@@ -7,21 +7,21 @@ import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { forgetEvent, purgeIndex } from './index-events.ts';
 
+/** How many rows of the index hold these bytes. */
+const rowsWith = async ({ database }: Workspace, bytes: string): Promise<number> => {
+  const { rows } = await sql<{ readonly rows: number }>`
+    select count(*) as rows from search_words_data where instr(hex(block), hex(${bytes})) > 0`.execute(
+    database,
+  );
+  return rows[0]?.rows ?? 0;
+};
+
 describe('the index of the embedded engine', () => {
   let place: TemporaryPlace;
   beforeEach(async () => {
     place = await createTemporaryPlace();
   });
   afterEach(() => place.remove());
-
-  /** How many rows of the index hold these bytes. */
-  const rowsWith = async ({ database }: Workspace, bytes: string): Promise<number> => {
-    const { rows } = await sql<{ readonly rows: number }>`
-      select count(*) as rows from search_words_data where instr(hex(block), hex(${bytes})) > 0`.execute(
-      database,
-    );
-    return rows[0]?.rows ?? 0;
-  };
 
   it('holds nothing of what was forgotten once it is purged, and all else', async () => {
     const workspace = await place.open();

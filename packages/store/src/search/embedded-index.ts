@@ -6,7 +6,7 @@ import type { IndexEntry } from './index-entry.ts';
 import { marksOf } from './index-entry.ts';
 import { addKnownWords, dropUnknownWords, knownWords } from './known-words.ts';
 import type { Phrase } from './query-of.ts';
-import type { SearchIndex, Sought } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const ROWS_A_STATEMENT = 200;
 /** Stands between two texts, so that no phrase goes from one into the next: no word has this sign. */
@@ -17,7 +17,7 @@ const APART = ' ¶ ';
  * our words go, and its lists are read from the latest entry on, so that a word in every text costs no more than another.
  */
 export const embeddedIndex: SearchIndex = {
-  mostMarks: 400,
+  mostMarks: 200,
   add: async (transaction, entries) => {
     if (entries.length === 0) return;
     await addKnownWords(transaction, entries);

@@ -9,6 +9,8 @@ const LISTED = 3;
 /** More lists than these together are slower to read than to merge. */
 const MOST_WORDS = 200;
 const WORDS_A_STATEMENT = 1000;
+/** Words that are looked up in one transaction: a writer waits no longer than for these. */
+const A_STEP = 100;
 const AFTER_ALL = '\u{10ffff}';
 
 /**
@@ -47,7 +49,7 @@ export const dropUnknownWords = async (database: Kysely<Tables>): Promise<void> 
     await setImmediate();
     const from = after;
     const { rows } = await sql<{ readonly word: string }>`select word from search_word
-      where word > ${from} order by word limit ${WORDS_A_STATEMENT}`.execute(database);
+      where word > ${from} order by word limit ${A_STEP}`.execute(database);
     const last = rows.at(-1)?.word;
     if (last === undefined) return;
     await sql`delete from search_word where word > ${from} and word <= ${last} and not exists
@@ -56,4 +58,4 @@ export const dropUnknownWords = async (database: Kysely<Tables>): Promise<void> 
   }
 };
 
-const isLong = (word: string): boolean => [...word].length > LISTED;
+const isLong = (word: string): boolean => Array.from(word).length > LISTED;

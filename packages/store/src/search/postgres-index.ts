@@ -111,7 +111,7 @@ const findInWindow = async (
 
 const isShort = ({ words, isOpen }: Phrase): boolean => {
   const [word = ''] = words;
-  return isOpen && words.length === 1 && [...word].length <= SHORT;
+  return isOpen && words.length === 1 && Array.from(word).length <= SHORT;
 };
 
 /** Words and marks have nothing that would be syntax between apostrophes. */

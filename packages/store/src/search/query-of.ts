@@ -55,7 +55,7 @@ const phrasesOf = (text: string, isOpen: boolean): readonly Phrase[] => {
 
 /** One character is the beginning of any pair; two or more are pairs one after the other. */
 const runOf = (run: string): Phrase => {
-  const characters = [...run].slice(0, MOST_WORDS);
+  const characters = Array.from(run).slice(0, MOST_WORDS);
   if (characters.length === 1) return { words: characters, isOpen: true };
   const words = characters.slice(1).map((character, place) => `${characters[place] ?? ''}${character}`);
   return { words, isOpen: false };

@@ -17,10 +17,10 @@ export const isUnspaced = (piece: string): boolean => UNSPACED_START.test(piece)
 
 /** A word as the index has it: no longer than the longest. */
 export const cut = (word: string): string =>
-  word.length <= LONGEST_WORD ? word : [...word].slice(0, LONGEST_WORD).join('');
+  word.length <= LONGEST_WORD ? word : Array.from(word).slice(0, LONGEST_WORD).join('');
 
 const pairsOf = (run: string): readonly string[] => {
-  const characters = [...run];
+  const characters = Array.from(run);
   return characters.map((character, place) => character + (characters[place + 1] ?? ''));
 };
 
@@ -70,7 +70,7 @@ const LETTERS = new Map([
   ['ک', 'ك'],
   ['ة', 'ه'],
   ...['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'].flatMap((digits) =>
-    [...digits].map((digit, value) => [digit, String(value)] as const),
+    Array.from(digits, (digit, value) => [digit, String(value)] as const),
   ),
 ]);
 const FORMS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');

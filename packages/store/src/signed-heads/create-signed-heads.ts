@@ -57,14 +57,15 @@ const readDue = (database: Kysely<Tables>, day: string): Promise<readonly DueHea
   database
     .selectFrom('case')
     .select(['id', 'head', 'events'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('signed_head')
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('signed_head')
             .select('day')
             .whereRef('signed_head.case_id', '=', 'case.id')
-            .where(({ eb, or, ref }) =>
-              or([eb('day', '=', day), eb('signed_head.head', '=', ref('case.head'))]),
+            .where((one) =>
+              one.or([one('day', '=', day), one('signed_head.head', '=', one.ref('case.head'))]),
             ),
         ),
       ),

@@ -47,13 +47,13 @@ const readAfter = (database: Kysely<Tables>, after: Place | undefined): Promise<
       join.onRef('event.case_id', '=', 'signed_head.case_id').onRef('event.seq', '=', 'signed_head.seq'),
     )
     .selectAll('signed_head')
-    .select(({ eb, ref }) =>
-      eb
+    .select((of) =>
+      of
         .case()
         .when('signed_head.seq', '=', 0)
-        .then(ref('case.hash'))
+        .then(of.ref('case.hash'))
         .when('case.id', 'is not', null)
-        .then(ref('event.hash'))
+        .then(of.ref('event.hash'))
         .end()
         .as('hash'),
     )
@@ -62,8 +62,8 @@ const readAfter = (database: Kysely<Tables>, after: Place | undefined): Promise<
     .limit(ROWS_A_STATEMENT);
   if (after === undefined) return rows.execute();
   return rows
-    .where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('signed_head.case_id', 'signed_head.day'), '>', tuple(after.case_id, after.day)),
+    .where((of) =>
+      of(of.refTuple('signed_head.case_id', 'signed_head.day'), '>', of.tuple(after.case_id, after.day)),
     )
     .execute();
 };

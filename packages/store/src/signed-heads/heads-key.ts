@@ -26,12 +26,12 @@ export const knownHeadsKey = async (database: Kysely<Tables>): Promise<HeadsKey 
 };
 
 const createKey = (): string =>
-  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
 
 const readKey = (secret: string): HeadsKey => {
   const privateKey = privateKeyOf(secret);
   const publicKey = createPublicKey(privateKey);
-  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const pem = publicKey.export({ type: 'spki', format: 'pem' });
   return { privateKey, keyId: keyIdOf(publicKey), pem };
 };
 

@@ -9,6 +9,8 @@ import { aHeader, aNote, aSource } from './a-case.ts';
 import { SENTENCES } from './sentences.ts';
 import type { OpenUnderTest, WorkspaceUnderTest } from './workspace-under-test.ts';
 
+const levelled = (text: string, level: DisclosureLevel) => ({ ...aNote(text), level });
+
 /** What every implementation of `CaseSearch` keeps to. */
 export const describeCaseSearch = (open: OpenUnderTest): void => {
   describe('the search', () => {
@@ -29,7 +31,6 @@ export const describeCaseSearch = (open: OpenUnderTest): void => {
       search.search({ words, within: 'everything', limit: 50, ...query });
     const found = async (words: string, query: Partial<SearchQuery> = {}) =>
       (await hits(words, query)).map(({ event: { event } }) => ('text' in event ? event.text : event.type));
-    const levelled = (text: string, level: DisclosureLevel) => ({ ...aNote(text), level });
 
     it('gives the event as it is stored, with its case', async () => {
       const id = await aCaseOf('one', 'Houses were burnt');

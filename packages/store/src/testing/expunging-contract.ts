@@ -75,6 +75,9 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
       return pages.filter((page) => words.some((word) => page.includes(word))).length;
     };
 
+    const run = (statement: string) => sql.raw(statement).execute(workspace.database);
+    const faults = async () => (await workspace.store.verify()).map(({ seq, code }) => `${seq} ${code}`);
+
     it('is asked for by one person and waits', async () => {
       const request = await ask(2);
       expect(request).toMatchObject({
@@ -233,9 +236,6 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
     });
 
     describe('is a record of its own', () => {
-      const run = (statement: string) => sql.raw(statement).execute(workspace.database);
-      const faults = async () => (await workspace.store.verify()).map(({ seq, code }) => `${seq} ${code}`);
-
       it.each([
         [`update event set body = '{}' where seq = 2`, 'never changed'],
         [`update event set body = '{}', salt = '' where seq = 3`, 'never changed'],

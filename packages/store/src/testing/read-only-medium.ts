@@ -9,6 +9,9 @@ import { openWorkspace } from '../embedded/open-workspace.ts';
 import { aHeader, aNote } from './a-case.ts';
 import { releaseConnections } from './release-connections.ts';
 
+/** Of util-linux. */
+const [UNSHARE, MOUNT] = ['unshare', 'mount'] as const;
+
 const [, program, root, isMounted] = process.argv;
 if (program === undefined || root === undefined) throw new Error('wanted: ROOT');
 const medium = join(root, 'medium');
@@ -52,7 +55,7 @@ const closeFolders = (): void => {
 const againWith = (...unshare: readonly string[]): boolean => {
   const mount = `mount -t tmpfs -o size=16m tmpfs "$0" && exec "$@"`;
   const args = [...unshare, 'sh', '-c', mount, medium, process.execPath, program, root, 'mounted'];
-  const done = spawnSync('unshare', args, { encoding: 'utf8' });
+  const done = spawnSync(UNSHARE, args, { encoding: 'utf8' });
   process.stdout.write(done.stdout);
   if (done.stderr.includes('Error')) throw new Error(done.stderr);
   return done.status === 0;
@@ -61,7 +64,7 @@ const againWith = (...unshare: readonly string[]): boolean => {
 mkdirSync(medium, { recursive: true });
 if (isMounted !== undefined) {
   await tryOn('mounted', () => {
-    const done = spawnSync('mount', ['-o', 'remount,ro', medium], { encoding: 'utf8' });
+    const done = spawnSync(MOUNT, ['-o', 'remount,ro', medium], { encoding: 'utf8' });
     if (done.status !== 0) throw new Error(`the medium cannot be made read-only: ${done.stderr}`);
   });
 } else if (!againWith('-m') && !againWith('-rm')) {

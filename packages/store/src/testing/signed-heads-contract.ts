@@ -10,6 +10,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { aHeader, aNote } from './a-case.ts';
 import type { OpenUnderTest, WorkspaceUnderTest } from './workspace-under-test.ts';
 
+const seenOf = ({ caseId, day, seq, head }: SignedHead) => ({ caseId, day, seq, head });
 const on = (day: string) => new Date(`${day}T10:20:30.456Z`);
 
 /** What every implementation of `SignedHeads` keeps to. */
@@ -38,7 +39,14 @@ export const describeSignedHeads = (open: OpenUnderTest): void => {
       if (!appended.ok) throw new Error(appended.refusal.code);
       return appended.value.head;
     };
-    const seenOf = ({ caseId, day, seq, head }: SignedHead) => ({ caseId, day, seq, head });
+
+    const run = (statement: string) => sql.raw(statement).execute(workspace.database);
+    const signedCase = async (...texts: readonly string[]) => {
+      const stored = await aCaseOf(...texts);
+      await heads.signDue();
+      await opened.dropGuards();
+      return stored;
+    };
 
     it('are made of every case, and bear a signature that anyone can check', async () => {
       const one = await aCaseOf('one', 'two');
@@ -134,14 +142,6 @@ export const describeSignedHeads = (open: OpenUnderTest): void => {
     });
 
     describe('their faults', () => {
-      const run = (statement: string) => sql.raw(statement).execute(workspace.database);
-      const signedCase = async (...texts: readonly string[]) => {
-        const stored = await aCaseOf(...texts);
-        await heads.signDue();
-        await opened.dropGuards();
-        return stored;
-      };
-
       it('name a chain that was written anew as a whole, with its summary', async () => {
         const { id } = await signedCase('one', 'two', 'three');
         const stamps = createStamps(() => moment);

@@ -29,10 +29,12 @@ export const describeSnapshotStore = (open: OpenUnderTest): void => {
       await snapshots.write({ ...key, caseId: 'b' }, { head: '2', body: '"b"' });
       await snapshots.write({ ...key, level: 'public' }, { head: '3', body: '"for all"' });
       await snapshots.write({ ...key, kind: 'picture' }, { head: '4', body: '"another"' });
-      expect([...(await snapshots.readAll('internal', 'summary'))].toSorted()).toEqual([
-        ['a', { head: '1', body: '"a"' }],
-        ['b', { head: '2', body: '"b"' }],
-      ]);
+      expect(await snapshots.readAll('internal', 'summary')).toEqual(
+        new Map([
+          ['a', { head: '1', body: '"a"' }],
+          ['b', { head: '2', body: '"b"' }],
+        ]),
+      );
     });
 
     it('forgets everything of one case and nothing of another', async () => {
