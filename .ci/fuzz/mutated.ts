@@ -48,6 +48,7 @@ const INFLATED = 300;
 /** What is large already stays as it is: three hundred of it would only fill this program's own memory. */
 const LARGEST_INFLATED = 5000;
 
+/** Copies, not the same thing again and again: what is changed in one of them is not changed in all. */
 const inflated = (value: Json): Json => {
   if (typeof value === 'string') return `${value} `.repeat(INFLATED);
   if (Array.isArray(value))
@@ -55,7 +56,7 @@ const inflated = (value: Json): Json => {
       .flat(1)
       .slice(0, 2000);
   if (typeof value === 'number') return value * 1e15;
-  return Array.from({ length: INFLATED }, () => value);
+  return Array.from({ length: INFLATED }, () => structuredClone(value));
 };
 
 const nested = (value: Json): Json => {
@@ -69,7 +70,9 @@ const drop = ({ holder, key }: Place): void => {
   else delete holder[key];
 };
 
-const mutate = (root: { value: Json }, { at, kind, other, value, name }: Mutation): void => {
+const mutate = (root: { value: Json }, { at, kind, other, value: given, name }: Mutation): void => {
+  // A copy: what is put in may be changed in its turn, and the next input is given the same.
+  const value = structuredClone(given);
   const places = placesIn(root);
   const place = places[at % places.length];
   const second = places[other % places.length];
@@ -104,10 +107,10 @@ const mutate = (root: { value: Json }, { at, kind, other, value, name }: Mutatio
 };
 
 /** One of the values as it is, or with up to four things in it that ought not to be. */
-export const mutatedValue = (bases: readonly Json[]): fc.Arbitrary<Json> =>
+const mutatedValue = (bases: readonly Json[]): fc.Arbitrary<Json> =>
   fc.tuple(fc.nat(bases.length - 1), fc.array(mutation, { maxLength: 4 })).map(([base, mutations]) => {
     const root = { value: structuredClone(bases[base]) };
-    const [inflation] = mutations.filter(({ kind }) => kind === 'inflate');
+    const inflation = mutations.find(({ kind }) => kind === 'inflate');
     // Inflated twice over, a value would be larger than any text may be.
     for (const each of mutations) if (each.kind !== 'inflate' || each === inflation) mutate(root, each);
     return root.value;

@@ -19,22 +19,24 @@ const textOf = ({ format, minLength = 0 }: Form): string => {
 };
 
 /** A value of the form that a schema asks for, with every property it may have: what requests are made out of. */
-export const sampleOf = (form: Form, schemas: Readonly<Record<string, unknown>>, depth = 0): unknown => {
+export const sampleOf = (form: Form, schemas: Readonly<Record<string, Form>>, depth = 0): unknown => {
   if (depth > 8) return null;
-  const named = form.$ref?.split('/').at(-1);
-  // The document's own schemas are of the form that it says bodies in.
-  if (named !== undefined) return sampleOf((schemas[named] ?? {}) as Form, schemas, depth + 1);
-  if (form.const !== undefined) return form.const;
-  if (form.enum !== undefined) return form.enum[0];
+  const inner = (each: Form): unknown => sampleOf(each, schemas, depth + 1);
   const [option] = form.anyOf ?? form.oneOf ?? [];
-  if (option !== undefined) return sampleOf(option, schemas, depth + 1);
+  const instead = option ?? schemas[form.$ref?.split('/').at(-1) ?? ''];
+  if (instead !== undefined) return inner(instead);
+  if (form.enum !== undefined) return form.enum[0];
+  return form.const ?? plainSample(form, inner);
+};
+
+const plainSample = (form: Form, inner: (each: Form) => unknown): unknown => {
   switch (typeof form.type === 'string' ? form.type : form.type?.[0]) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(form.properties ?? {}).map(([key, each]) => [key, sampleOf(each, schemas, depth + 1)]),
+        Object.entries(form.properties ?? {}).map(([key, each]) => [key, inner(each)]),
       );
     case 'array':
-      return form.items === undefined ? [] : [sampleOf(form.items, schemas, depth + 1)];
+      return form.items === undefined ? [] : [inner(form.items)];
     case 'string':
       return textOf(form);
     case 'integer':

@@ -95,6 +95,9 @@ const make = async (api: ApiUnderFuzz, { what, text }: Change): Promise<Became> 
   return became;
 };
 
+const change = (what: Change['what'], bases: readonly unknown[]): fc.Arbitrary<Change> =>
+  fc.record({ what: fc.constant(what), text: mutatedText(bases) });
+
 /** What adds to a case, previews it or makes a new one: what was accepted reads back as it was sent. */
 export const changes: Door<Change> = {
   name: 'changes',
@@ -102,8 +105,6 @@ export const changes: Door<Change> = {
   perOpening: 2000,
   open: async () => {
     const api = await openApi();
-    const change = (what: Change['what'], bases: readonly unknown[]) =>
-      fc.record({ what: fc.constant(what), text: mutatedText(bases) });
     const inputs = fc.oneof(
       { weight: 6, arbitrary: change('append', [...appends, ...simple, ...simple, ...simple, ...simple]) },
       { weight: 3, arbitrary: change('preview', appends) },

@@ -6,32 +6,42 @@ import { workspacePlace } from '../testing/a-workspace-place.ts';
 import { runForewarn } from '../testing/run-forewarn.ts';
 import { Drill } from './drill.ts';
 
+/** Each command is a process of its own, which takes seconds where others are busy. */
+const LONG = 300_000;
+
 const place = workspacePlace();
 
-test('a workspace moves from its folder to PostgreSQL and back, and drills there', async () => {
-  await place.filled();
-  const database = await aPostgresDatabase();
-  try {
-    await writeFile(place.at('address'), database.url, { mode: 0o600 });
-    const key = ['--key-file', place.at('key')];
-    const inDatabase = ['--database', `file:${place.at('address')}`, ...key];
-    const run = (...args: readonly string[]) => runForewarn(args, { cwd: place.root() });
-    expect(await run('backup', '--out', 'first', ...place.options())).toMatchObject({ exit: 0, stderr: '' });
-    expect(await run('restore', 'first', ...inDatabase)).toMatchObject({ exit: 0, stderr: '' });
-    expect((await run('restore', 'first', ...inDatabase)).stderr).toContain('is not empty');
-    expect((await run('verify', ...inDatabase)).stdout).toContain('1 case, 2 events');
-    expect(await run('backup', '--out', 'second', ...inDatabase)).toMatchObject({ exit: 0, stderr: '' });
-    expect(await run('restore', 'second', '--data', 'back', ...key)).toMatchObject({ exit: 0, stderr: '' });
-    expect((await run('verify', '--data', 'back', ...key)).stdout).toContain('1 case, 2 events');
-    const drilled = await run('drill', '--json', ...inDatabase);
-    expect(Drill.parse(JSON.parse(drilled.stdout))).toMatchObject({ cases: 1, differing: [] });
-    expect(drilled.stdout).not.toContain(new URL(database.url).password);
-    expect((await run('key', 'status', ...inDatabase)).stderr).toContain('is not encrypted by Forewarn');
-    const workspace = await openPostgresWorkspace({ url: database.url });
-    const exports = await workspace.database.selectFrom('export_entry').select('what').execute();
-    await workspace.close();
-    expect(exports).toHaveLength(2);
-  } finally {
-    await database.drop();
-  }
-});
+test(
+  'a workspace moves from its folder to PostgreSQL and back, and drills there',
+  { timeout: LONG },
+  async () => {
+    await place.filled();
+    const database = await aPostgresDatabase();
+    try {
+      await writeFile(place.at('address'), database.url, { mode: 0o600 });
+      const key = ['--key-file', place.at('key')];
+      const inDatabase = ['--database', `file:${place.at('address')}`, ...key];
+      const run = (...args: readonly string[]) => runForewarn(args, { cwd: place.root() });
+      expect(await run('backup', '--out', 'first', ...place.options())).toMatchObject({
+        exit: 0,
+        stderr: '',
+      });
+      expect(await run('restore', 'first', ...inDatabase)).toMatchObject({ exit: 0, stderr: '' });
+      expect((await run('restore', 'first', ...inDatabase)).stderr).toContain('is not empty');
+      expect((await run('verify', ...inDatabase)).stdout).toContain('1 case, 2 events');
+      expect(await run('backup', '--out', 'second', ...inDatabase)).toMatchObject({ exit: 0, stderr: '' });
+      expect(await run('restore', 'second', '--data', 'back', ...key)).toMatchObject({ exit: 0, stderr: '' });
+      expect((await run('verify', '--data', 'back', ...key)).stdout).toContain('1 case, 2 events');
+      const drilled = await run('drill', '--json', ...inDatabase);
+      expect(Drill.parse(JSON.parse(drilled.stdout))).toMatchObject({ cases: 1, differing: [] });
+      expect(drilled.stdout).not.toContain(new URL(database.url).password);
+      expect((await run('key', 'status', ...inDatabase)).stderr).toContain('is not encrypted by Forewarn');
+      const workspace = await openPostgresWorkspace({ url: database.url });
+      const exports = await workspace.database.selectFrom('export_entry').select('what').execute();
+      await workspace.close();
+      expect(exports).toHaveLength(2);
+    } finally {
+      await database.drop();
+    }
+  },
+);

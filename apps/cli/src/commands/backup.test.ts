@@ -8,10 +8,13 @@ import { Drill } from './drill.ts';
 import { Restored } from './restore.ts';
 import { Verification } from './verify.ts';
 
+/** Each command is a process of its own, which takes seconds where others are busy. */
+const LONG = 300_000;
+
 const place = workspacePlace();
 const run = (...args: readonly string[]) => runForewarn([...args, ...place.options()], { cwd: place.root() });
 
-describe('backup, verify and restore', () => {
+describe('backup, verify and restore', { timeout: LONG }, () => {
   test('take a workspace elsewhere while it is open, and say so in words and as JSON', async () => {
     await place.filled(async () => {
       const made = await run('backup', '--out', place.at('copy'), '--json');
@@ -71,7 +74,7 @@ describe('backup, verify and restore', () => {
   });
 });
 
-describe('verify', () => {
+describe('verify', { timeout: LONG }, () => {
   test('names each fault by case and event, and ends with 1', async () => {
     const id = await place.filled(async ({ database }) => {
       await database.updateTable('case').set({ last_at: '1999-01-01' }).execute();
@@ -84,7 +87,7 @@ describe('verify', () => {
   });
 });
 
-describe('drill', () => {
+describe('drill', { timeout: LONG }, () => {
   test('restores a backup elsewhere, compares it with the running workspace, and leaves nothing behind', async () => {
     await place.filled(async () => {
       const before = await readdir(place.root());
@@ -98,7 +101,7 @@ describe('drill', () => {
   });
 });
 
-describe('what these commands print and leave', () => {
+describe('what these commands print and leave', { timeout: LONG }, () => {
   test('holds no key and no word of a case', async () => {
     await place.filled();
     const key = (await readFile(place.at('key'), 'utf8')).trim();

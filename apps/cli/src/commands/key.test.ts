@@ -11,6 +11,9 @@ const TERMINAL = 'script';
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const [FIRST, SECOND] = ['a first passphrase', 'another long one'];
 
+/** Each command is a process of its own, which takes seconds where others are busy. */
+const LONG = 300_000;
+
 const place = workspacePlace();
 const run = (...args: readonly string[]) => runForewarn([...args, ...place.options()]);
 const fileWith = async (name: string, passphrase: string): Promise<string> => {
@@ -22,7 +25,7 @@ const statusOf = async (...args: readonly string[]) => {
   return exit === 0 ? KeyStatus.parse(JSON.parse(stdout)).opensWith : JSON.parse(stderr).error.code;
 };
 
-describe('key', () => {
+describe('key', { timeout: LONG }, () => {
   test('says what the workspace opens with, and what it means to lose it', async () => {
     await place.filled();
     const { stdout } = await run('key', 'status');
@@ -93,7 +96,7 @@ describe('key', () => {
   });
 });
 
-describe('a passphrase that is asked for', () => {
+describe('a passphrase that is asked for', { timeout: LONG }, () => {
   test.skipIf(process.platform !== 'linux')('is typed on the terminal and not shown', async () => {
     await place.filled();
     const said = await onTerminal(['key', 'passphrase'], [`${FIRST}x\u007F`, FIRST]);

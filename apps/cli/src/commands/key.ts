@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
@@ -79,6 +80,7 @@ const toPassphrase: Act = async ({ named, options }) => {
     const passphrase = await readNewPassphrase(options['new-passphrase-file'], options['passphrase-file']);
     if (!passphrase.ok) return passphrase;
     await workspace.keys?.toPassphrase(passphrase.value);
+    await record(workspace, 'keys.passphrase');
     return accepted(await statusOf(workspace, named.keyFile));
   });
   return changed.ok ? changed.value : changed;
@@ -90,6 +92,7 @@ const toKeyFile: Act = async ({ named, positionals }) => {
   const keyFile = fromWhereThePersonStands(file.value);
   return inWorkspace(named, async (workspace) => {
     await workspace.keys?.toKeyFile(keyFile);
+    await record(workspace, 'keys.key-file');
     return statusOf(workspace, keyFile);
   });
 };
@@ -101,12 +104,11 @@ const renew: Act = async ({ named }) => {
     return passphrase;
   });
   if (!renewed.ok) return renewed;
-  const after = await status({
-    named: { ...named, passphrase: renewed.value },
-    positionals: [],
-    options: {},
+  // Opened anew: a renewal needs the workspace for itself.
+  return inWorkspace({ ...named, passphrase: renewed.value }, async (workspace) => {
+    await record(workspace, 'keys.renewed');
+    return { ...(await statusOf(workspace, keyFile)), renewed: true };
   });
-  return after.ok ? accepted({ ...after.value, renewed: true }) : after;
 };
 
 const ACTS: Readonly<Record<string, Act>> = {
@@ -114,6 +116,15 @@ const ACTS: Readonly<Record<string, Act>> = {
   passphrase: toPassphrase,
   'key-file': toKeyFile,
   renew,
+};
+
+/** For administrators to read; nobody is signed in on the command line. */
+const record = async ({ database }: Workspace, act: string): Promise<void> => {
+  const at = new Date().toISOString();
+  await database
+    .insertInto('audit_entry')
+    .values({ id: randomUUIDv7(), at, person_id: 'command-line', act, subject: 'workspace', detail: '{}' })
+    .execute();
 };
 
 const statusOf = async ({ place, keys }: Workspace, keyFile: string): Promise<KeyStatus> => {

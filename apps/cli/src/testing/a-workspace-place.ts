@@ -14,6 +14,8 @@ export interface WorkspacePlace {
   readonly filled: (act?: (workspace: Workspace, id: string) => Promise<void>) => Promise<string>;
 }
 
+const note = (text: string) => ({ at: '2024-03-01', type: 'note.added', text }) as const;
+
 /** A folder for each test, with a workspace in it once it is filled. */
 export const workspacePlace = (): WorkspacePlace => {
   let root = '';
@@ -28,7 +30,6 @@ export const workspacePlace = (): WorkspacePlace => {
     options: () => ['--data', at('data'), '--key-file', at('key')],
     filled: async (act = () => Promise.resolve()) => {
       const workspace = await openWorkspace({ folder: at('data'), keyFile: at('key') });
-      const note = (text: string) => ({ at: '2024-03-01', type: 'note.added', text }) as const;
       const { id } = await workspace.store.createCase(
         {
           format: 'forewarn.case/1',

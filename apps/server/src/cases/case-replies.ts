@@ -1,7 +1,7 @@
 import { CaseEvent, CaseHeader, Posture } from '@forewarn/core';
 import { z } from '@hono/zod-openapi';
 
-export const Event = CaseEvent.meta({ id: 'CaseEvent' });
+const Event = CaseEvent.meta({ id: 'CaseEvent' });
 const Header = CaseHeader.meta({ id: 'CaseHeader' });
 
 const Head = z.string().meta({

@@ -8,7 +8,7 @@ export interface EventWriter {
   readonly ended: AbortSignal;
 }
 
-export interface Message {
+interface Message {
   readonly event: string;
   readonly data: unknown;
   readonly id?: string;

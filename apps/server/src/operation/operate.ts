@@ -8,6 +8,7 @@ import type { ListenRefusal } from '../listen.ts';
 import { listen } from '../listen.ts';
 import type { Log } from '../log-entry.ts';
 import type { WorkspaceWatch } from '../workspace-watch.ts';
+import { finishExpunging } from './finish-expunging.ts';
 import { keepHeadsSigned } from './keep-heads-signed.ts';
 import type { Metrics } from './metrics.ts';
 import { createMetrics } from './metrics.ts';
@@ -58,6 +59,7 @@ export const operate = async ({
   if (listening !== undefined) log({ level: 'info', event: 'metrics', port: listening.value.port });
   const stopping = new AbortController();
   let signing: ReturnType<typeof keepHeadsSigned> | undefined;
+  let sweeping: Promise<void> | undefined;
   return accepted({
     parts: {
       stopping: stopping.signal,
@@ -66,12 +68,14 @@ export const operate = async ({
       requestLog: config.logRequests === 'on' ? requestLog : undefined,
     },
     begin: () => {
-      if (!stopping.signal.aborted) signing = keepHeadsSigned({ ...workspace, watch, log });
+      if (stopping.signal.aborted) return;
+      sweeping = finishExpunging(workspace.expunging, log);
+      signing = keepHeadsSigned({ ...workspace, watch, log });
     },
     announceStop: () => stopping.abort(),
     stop: async () => {
       stopping.abort();
-      await signing?.stop();
+      await Promise.all([signing?.stop(), sweeping]);
       await listening?.value.close();
     },
   });

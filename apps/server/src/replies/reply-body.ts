@@ -18,9 +18,8 @@ const compressGzip = promisify(gzip);
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
 const GZIP = { level: 1 };
 
-export const bodyOf = (value: unknown): ReplyBody => bodyOfText(JSON.stringify(value));
-
-export const bodyOfText = (text: string): ReplyBody => {
+export const bodyOf = (value: unknown): ReplyBody => {
+  const text = JSON.stringify(value);
   const kept = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
   let tag: string | undefined;
   return {

@@ -22,7 +22,7 @@ interface Asked {
   readonly before: string | undefined;
 }
 
-export interface FoundEvent {
+interface FoundEvent {
   readonly caseId: string;
   readonly title: string;
   readonly event: ViewedEvent;

@@ -12,6 +12,9 @@ import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import { wholeContent } from '../testing/whole-content.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
+/** Many workspaces are opened and read as a whole. */
+const LONG = 300_000;
+
 let place: TemporaryPlace;
 beforeEach(async () => {
   place = await createTemporaryPlace();
@@ -89,7 +92,7 @@ const flipped = (bytes: Buffer, at: number): Buffer => {
   return copy;
 };
 
-describe('a bit flipped in the data file', () => {
+describe('a bit flipped in the data file', { timeout: LONG }, () => {
   it('is named, or lies where nothing is kept', async ({ annotate }) => {
     const workspace = await place.open();
     await fillWorkspace(workspace);
@@ -121,7 +124,7 @@ const crashed = async (): Promise<Files> => {
   return filesOf(await wholeContent(workspace));
 };
 
-describe('the write-ahead log after a crash', () => {
+describe('the write-ahead log after a crash', { timeout: LONG }, () => {
   it('is taken in as it is', async () => {
     const files = await crashed();
     expect(files.log.length).toBeGreaterThan(50_000);

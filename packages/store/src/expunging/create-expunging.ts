@@ -19,7 +19,11 @@ export const createExpunging = (
 ): Expunging => {
   const stamps = createStamps(clock);
   const erasing = ERASING[engine];
-  const sweep = async (): Promise<readonly Remains[]> => ['backups', ...(await erasing.sweep(database))];
+  const sweep = async (): Promise<readonly Remains[]> => {
+    const remains = await erasing.sweep(database);
+    if (remains.length === 0) await database.deleteFrom('setting').where('key', '=', SWEEP_DUE).execute();
+    return ['backups', ...remains];
+  };
   return {
     request: (caseId, seq, reason, actor) => {
       const { recordedAt, createId } = stamps.now();
@@ -50,9 +54,11 @@ export const createExpunging = (
       }),
     approve: async (requestId, actor) => {
       const moment = clock().toISOString();
-      const expunged = await database
-        .transaction()
-        .execute((transaction) => expungeRecord(transaction, { requestId, actor, moment, engine, erasing }));
+      const expunged = await database.transaction().execute(async (transaction) => {
+        const done = await expungeRecord(transaction, { requestId, actor, moment, engine, erasing });
+        if (done.ok) await noteSweepDue(transaction, moment);
+        return done;
+      });
       if (!expunged.ok) return expunged;
       // It is done, whatever becomes of the sweep: that can be done again.
       const remains = await sweep().catch((): readonly Remains[] => [
@@ -64,5 +70,18 @@ export const createExpunging = (
       return accepted({ ...expunged.value, remains });
     },
     sweep,
+    isSweepDue: async () =>
+      (await database.selectFrom('setting').select('key').where('key', '=', SWEEP_DUE).executeTakeFirst()) !==
+      undefined,
   };
+};
+
+const SWEEP_DUE = 'expunging-sweep-due';
+
+const noteSweepDue = async (transaction: Kysely<Tables>, since: string): Promise<void> => {
+  await transaction
+    .insertInto('setting')
+    .values({ key: SWEEP_DUE, value: since })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
 };

@@ -54,4 +54,6 @@ export interface Expunging {
   approve(id: string, actor: string): Promise<Result<Expunged, ExpungeRefusal>>;
   /** Takes what was expunged out of the database's files too, and gives where it may still be. May be done at any time again. */
   sweep(): Promise<readonly Remains[]>;
+  /** Whether a process ended between an expunging and its sweep, or the sweep left something. */
+  isSweepDue(): Promise<boolean>;
 }

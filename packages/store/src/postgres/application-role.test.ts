@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { innerHashOfEvent } from '../log/link-records.ts';
 import { aHeader, aNote } from '../testing/a-case.ts';
 import type { PostgresPlace } from '../testing/a-postgres-place.ts';
 import { aPostgresPlace } from '../testing/a-postgres-place.ts';
@@ -81,6 +82,37 @@ describe('the role of the application', () => {
     const created = await store.createCase(aHeader(), [aNote('kept')], 'analyst');
     await expect(sql.raw(statement).execute(database)).rejects.toThrow(DENIED);
     expect(await store.readCase(created.id)).toEqual(created);
+  });
+
+  it('expunges by two persons alone, and only so that the chain still holds', async () => {
+    const { store, expunging, database } = await openAsApplication();
+    const { id } = await store.createCase(aHeader(), [aNote('harmful'), aNote('kept')], 'analyst');
+    const request = await expunging.request(id, 1, 'names a witness', 'one');
+    if (!request.ok) throw new Error(request.refusal.code);
+    const body = JSON.stringify(aNote('gone'));
+    const zeros = '0'.repeat(64);
+    const event = await database
+      .selectFrom('event')
+      .select(['id', 'recorded_at', 'actor', 'body', 'salt'])
+      .where('seq', '=', 1)
+      .executeTakeFirstOrThrow();
+    const inner = innerHashOfEvent(event);
+    for (const [by, left, digest, because] of [
+      ['one', body, inner, 'two persons'],
+      ['', body, inner, 'two persons'],
+      ['other', body, zeros, 'chain would not hold'],
+      ['other', body.replace('note.added', 'note.changed'), inner, 'type and date'],
+      ['other', JSON.stringify(aNote('gone', '2020-01-01')), inner, 'type and date'],
+    ] as const) {
+      const called = sql`select expunge_event(${request.value.id}, ${by}, ${left}, ${digest}, ${zeros}, '')`;
+      await expect(called.execute(database)).rejects.toThrow(because);
+    }
+    expect((await store.readCase(id))?.events[0]?.event).toEqual(aNote('harmful'));
+    expect(await expunging.approve(request.value.id, 'other')).toMatchObject({ ok: true });
+    expect(JSON.stringify(await store.readCase(id))).not.toContain('harmful');
+    expect(await store.verify()).toEqual([]);
+    const again = sql`select expunge_event(${request.value.id}, 'other', ${body}, ${inner}, ${zeros}, '')`;
+    await expect(again.execute(database)).rejects.toThrow();
   });
 
   it('does not get past the guards by tables of its own in a temporary schema', async () => {

@@ -101,6 +101,25 @@ export const describeChanges = (open: OpenUnderTest): void => {
       expect(leaver.told.get(id)?.head).toBe(first);
     });
 
+    it('are told of a record that was expunged, here and in another process', async () => {
+      const { id, head } = await workspace.store.createCase(aHeader(), [aNote('harmful')], 'analyst');
+      const another = await opened.openAnother();
+      const listeners = [workspace, another].map(({ changes }) => {
+        const { told, hear } = aListener();
+        changes.listen(hear);
+        return told;
+      });
+      await vi.waitFor(() => expect(listeners.map((told) => told.get(id)?.head)).toEqual([head, head]));
+      for (const told of listeners) told.clear();
+      const request = await workspace.expunging.request(id, 1, 'names a witness', 'one');
+      if (!request.ok) throw new Error(request.refusal.code);
+      expect(await workspace.expunging.approve(request.value.id, 'other')).toMatchObject({ ok: true });
+      await vi.waitFor(
+        () => expect(listeners.map((told) => told.get(id)?.head)).toEqual([head, head]),
+        10_000,
+      );
+    });
+
     it('are not told of an append that is refused', async () => {
       const { id, head } = await workspace.store.createCase(aHeader(), [], 'analyst');
       const { told, hear } = aListener();

@@ -233,6 +233,7 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
       expect(await pagesWith(...words)).toBe(0);
       expect(await pagesWith('harmless')).toBeGreaterThan(0);
       expect(await expunging.sweep()).toEqual(remains);
+      expect(await expunging.isSweepDue()).toBe(remains.length > 1);
     });
 
     describe('is a record of its own', () => {
