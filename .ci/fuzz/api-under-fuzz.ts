@@ -1,5 +1,6 @@
 import type { TestServer } from '../../apps/server/src/testing/a-server.ts';
 import { aServer } from '../../apps/server/src/testing/a-server.ts';
+import { toldRoutes } from '../../apps/server/src/testing/route-table.ts';
 import { CASES } from './case-bases.ts';
 import type { Became } from './door.ts';
 import { expectThat, Wrong } from './door.ts';
@@ -11,6 +12,8 @@ export interface ApiUnderFuzz {
   readonly head: () => Promise<string>;
   readonly ask: TestServer['ask'];
   readonly askSignedIn: TestServer['ask'];
+  /** Every code that some route is told to refuse with. */
+  readonly codes: ReadonlySet<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,15 +44,17 @@ export const openApi = async (): Promise<ApiUnderFuzz> => {
     head: async () => (await server.store.readCase(id))?.head ?? '',
     ask: counted(server.ask),
     askSignedIn: counted(server.askSignedIn),
+    codes: new Set([...toldRoutes(server.api).flatMap(({ refuses }) => refuses), 'not-found']),
     close: server.close,
   };
 };
 
-const isProblem = (problem: unknown, status: number): boolean => {
+const isProblem = (problem: unknown, status: number, codes: ReadonlySet<string>): boolean => {
   if (typeof problem !== 'object' || problem === null) return false;
   const { code, type, title, detail, ...rest } = problem as Record<string, unknown>;
   return (
     typeof code === 'string' &&
+    codes.has(code) &&
     type === `urn:forewarn:problem:${code}` &&
     typeof title === 'string' &&
     typeof detail === 'string' &&
@@ -59,6 +64,7 @@ const isProblem = (problem: unknown, status: number): boolean => {
 
 /** What every reply must be: no failure, and where it refuses a problem with a code. Its body is read to the end. */
 export const judgeReply = async (
+  { codes }: Pick<ApiUnderFuzz, 'codes'>,
   reply: Response,
   method = 'GET',
 ): Promise<{ readonly became: Became; readonly text: string }> => {
@@ -80,6 +86,9 @@ export const judgeReply = async (
   } catch {
     throw new Wrong('refused with what is no JSON');
   }
-  expectThat(isProblem(problem, reply.status), `refused with what is no problem: ${text.slice(0, 300)}`);
+  expectThat(
+    isProblem(problem, reply.status, codes),
+    `refused with what is no problem: ${text.slice(0, 300)}`,
+  );
   return { became: 'refused', text };
 };

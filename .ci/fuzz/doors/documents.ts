@@ -22,7 +22,7 @@ export const searches: Door<string> = {
       inputs: words.map((parts) => parts.join(' ')),
       enter: async (query) => {
         const asked = new URLSearchParams({ q: query.toWellFormed() }).toString();
-        return (await judgeReply(await api.askSignedIn('GET', `/api/search?${asked}`))).became;
+        return (await judgeReply(api, await api.askSignedIn('GET', `/api/search?${asked}`))).became;
       },
       close: api.close,
     };
@@ -72,7 +72,7 @@ export const attachments: Door<Attachment> = {
           headers,
         });
         const isKept = reply.status < 300;
-        const { became, text } = await judgeReply(reply);
+        const { became, text } = await judgeReply(api, reply);
         if (isKept) {
           const { sha256 } = JSON.parse(text) as { readonly sha256: string };
           const kept = await api.server.workspace.attachments.read(sha256);

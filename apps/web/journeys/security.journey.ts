@@ -100,3 +100,22 @@ test('a case file full of markup is text on every screen, and reaches nothing', 
   expect(await becameMarkup(page)).toEqual(NOTHING);
   expect(caught).toEqual({ dialogs: [], requests: [] });
 });
+
+test('a passphrase is masked, may be pasted, and is one that a keeper of passphrases knows', async ({
+  page,
+}) => {
+  await enter(page);
+  // What was asked for without the session is refused, and the browser says so.
+  page.removeAllListeners('console');
+  await page.context().clearCookies();
+  await page.goto(new URL('/', page.url()).href);
+  const field = page.getByLabel('Passphrase');
+  await expect(field).toHaveAttribute('type', 'password');
+  await expect(field).toHaveAttribute('autocomplete', 'current-password');
+  await expect(page.getByLabel('Email')).toHaveAttribute('autocomplete', 'username');
+  await page.getByLabel('Email').fill('pasted words go in');
+  await page.getByLabel('Email').press('ControlOrMeta+a');
+  await page.getByLabel('Email').press('ControlOrMeta+x');
+  await field.press('ControlOrMeta+v');
+  await expect(field).toHaveValue('pasted words go in');
+});

@@ -91,6 +91,21 @@ describe('a body made to cost', () => {
 const keys = (count: number): string =>
   Array.from({ length: count }, (_, index) => `"${index.toString(36)}":1`).join(',');
 
+describe('a body that is not there', () => {
+  it.each(
+    toldRoutes(server.api)
+      .filter(({ mediaType }) => mediaType === 'application/json')
+      .map((route) => [nameOf(route), route] as const),
+  )('is missed by %s, which does not fail', async (_, route) => {
+    for (const headers of [{}, { 'content-type': undefined }]) {
+      const reply = await server.askSignedIn(route.method, addressOf(route, { id }), { headers });
+      await reply.body?.cancel();
+      expect(reply.status).toBeGreaterThanOrEqual(400);
+      expect(reply.status).toBeLessThan(500);
+    }
+  });
+});
+
 describe('a compressed body', () => {
   const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024, '['));
 

@@ -62,10 +62,6 @@ export interface ServerUnderTest {
 /** So that a test whose clock jumps stays signed in. */
 const ENDLESS = { idle: 10 ** 12, absolute: 10 ** 12 };
 
-/** `FOREWARN_TEST_ENGINE=postgres` has every test that does not care run on PostgreSQL. */
-const engineOf = ({ engine }: ServerUnderTest): string | undefined =>
-  engine ?? process.env['FOREWARN_TEST_ENGINE'];
-
 interface Place {
   readonly workspace: Workspace;
   readonly remove: () => Promise<void>;
@@ -95,7 +91,7 @@ export const aServer = async (options: ServerUnderTest = {}): Promise<TestServer
   const root = await mkdtemp(path.join(tmpdir(), 'forewarn-server-'));
   let now = new Date('2026-02-03T04:05:06.789Z');
   const clock = () => now;
-  const { workspace, remove } = await (engineOf(options) === 'postgres' ? onPostgres() : inFolder(root));
+  const { workspace, remove } = await (options.engine === 'postgres' ? onPostgres() : inFolder(root));
   const { database } = workspace;
   const people = await openPeople({
     database,

@@ -12,12 +12,15 @@ export interface ToldRoute {
   /** What a body is sent as, if it takes one. */
   readonly mediaType: string | undefined;
   readonly queries: readonly string[];
+  /** The codes that it is told to refuse with. */
+  readonly refuses: readonly string[];
 }
 
 interface Operation {
   readonly 'x-access'?: string;
   readonly requestBody?: { readonly content?: Readonly<Record<string, unknown>> };
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
+  readonly responses?: Readonly<Record<string, { readonly description?: string }>>;
 }
 
 /** Every route that the OpenAPI document tells. */
@@ -30,6 +33,7 @@ export const toldRoutes = (api: Api): readonly ToldRoute[] => {
       path,
       access: operation['x-access'],
       mediaType: Object.keys(operation.requestBody?.content ?? {})[0],
+      refuses: (operation.responses?.['default']?.description ?? '').replace('Refused: ', '').split(', '),
       queries: (operation.parameters ?? []).flatMap((each) => (each.in === 'query' ? [each.name] : [])),
     })),
   );

@@ -18,6 +18,7 @@ const BY_ID = { key: ['id'], rows: 500 };
 const TABLES: Readonly<Record<keyof Tables, Omit<CopiedTable, 'name'> | undefined>> = {
   schema_version: undefined,
   search_entry: undefined,
+  search_word: undefined,
   snapshot: undefined,
   case: BY_ID,
   event: { key: ['case_id', 'seq'], rows: 500 },

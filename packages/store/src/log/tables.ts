@@ -127,6 +127,8 @@ export interface LogTables {
   readonly snapshot: SnapshotRow;
   readonly signed_head: SignedHeadRow;
   readonly search_entry: SearchEntryRow;
+  /** Every word of more than three letters that an entry holds. */
+  readonly search_word: { readonly word: string };
   /** Keys that never leave the database: the attachments', the heads'. */
   readonly secret: { readonly name: string; readonly value: string };
   readonly schema_version: { readonly version: number; readonly applied_at: string };

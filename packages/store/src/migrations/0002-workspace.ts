@@ -128,6 +128,7 @@ const POSTGRES_SEARCH = [
   )`,
   `create index search_entry_of_event on search_entry (case_id, seq)`,
   `create index search_entry_words on search_entry using gin (words) with (fastupdate = off)`,
+  `create table search_word (word text collate "C" not null primary key)`,
   `create function search_entry_is_placed() returns trigger language plpgsql as $$
     begin
       new.words := new.words

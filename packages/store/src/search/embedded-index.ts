@@ -4,11 +4,17 @@ import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { marksOf } from './index-entry.ts';
-import { addKnownWords, dropUnknownWords, knownWords } from './known-words.ts';
+import { addKnownWords, dropUnknownWords, wholePhrases } from './known-words.ts';
 import type { Phrase } from './query-of.ts';
+import type { Bounds } from './reach-of-search.ts';
+import { boundsOf } from './reach-of-search.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const ROWS_A_STATEMENT = 200;
+/** Cases whose marks are looked for; with more, each entry is looked at. */
+const MOST_MARKS = 200;
+/** More lists than these together are slower to read than to merge. */
+const MOST_WORDS = 200;
 /** Stands between two texts, so that no phrase goes from one into the next: no word has this sign. */
 const APART = ' ¶ ';
 
@@ -17,7 +23,6 @@ const APART = ' ¶ ';
  * our words go, and its lists are read from the latest entry on, so that a word in every text costs no more than another.
  */
 export const embeddedIndex: SearchIndex = {
-  mostMarks: 200,
   add: async (transaction, entries) => {
     if (entries.length === 0) return;
     await addKnownWords(transaction, entries);
@@ -42,22 +47,37 @@ export const embeddedIndex: SearchIndex = {
   },
   clear: async (transaction) => {
     await sql`insert into search_words (search_words) values ('delete-all')`.execute(transaction);
-    await sql`delete from search_word`.execute(transaction);
+    await transaction.deleteFrom('search_word').execute();
     await transaction.deleteFrom('search_entry').execute();
   },
-  find: async (database, sought) => {
+  find: async (database, { phrases, ceilings, before, limit }) => {
     const terms: string[] = [];
-    for (const phrase of sought.phrases) {
+    for (const phrase of phrases) {
       const term = await termOf(database, phrase);
       if (term === undefined) return [];
       terms.push(term);
     }
+    const { marks, groups } = ceilings === undefined ? ANYWHERE : boundsOf(ceilings, MOST_MARKS);
+    const match = matchOf(terms, marks);
     const { rows } = await sql<{ readonly entry: number }>`
-      select rowid as entry from search_words
-      where search_words match ${matchOf(terms, sought.marks)} and rowid < ${sought.before}
-      order by rowid desc limit ${sought.limit}`.execute(database);
+      select search_words.rowid as entry from search_words ${within(groups)}
+      where search_words match ${match} and search_words.rowid < ${before}
+      order by search_words.rowid desc limit ${limit}`.execute(database);
     return rows.map(({ entry }) => entry);
   },
+};
+
+const ANYWHERE: Bounds = { marks: [], groups: [] };
+
+/** Each entry that is found is looked up, in the order in which it is found: a cross join is not turned round. */
+const within = (groups: Bounds['groups']) => {
+  if (groups.length === 0) return sql``;
+  const any = groups.map(
+    ([level, caseIds]) =>
+      sql`place.level <= ${level} and place.case_id in (select value from json_each(${JSON.stringify(caseIds)}))`,
+  );
+  return sql`cross join search_entry as place
+    on place.entry = search_words.rowid and (${sql.join(any, sql` or `)})`;
 };
 
 const addSome = async (
@@ -79,17 +99,16 @@ const addSome = async (
 };
 
 /** Words and marks have nothing that would be syntax between quotation marks. */
-const matchOf = (terms: readonly string[], marks: readonly string[] | undefined): string => {
+const matchOf = (terms: readonly string[], marks: readonly string[]): string => {
   const words = `words : (${terms.join(' AND ')})`;
-  return marks === undefined ? words : `${words} AND marks : ${anyOf(marks)}`;
+  return marks.length === 0 ? words : `${words} AND marks : ${anyOf(marks)}`;
 };
 
-/** A phrase, the last word of an open one being any that has that beginning; nothing where no word has it. */
-const termOf = async (database: Kysely<Tables>, { words, isOpen }: Phrase): Promise<string | undefined> => {
-  const [before, last = ''] = [words.slice(0, -1), words.at(-1)];
-  const known = isOpen ? await knownWords(database, last) : undefined;
-  if (known === undefined) return `"${words.join(' ')}"${isOpen ? ' *' : ''}`;
-  return known.length === 0 ? undefined : anyOf(known.map((word) => [...before, word].join(' ')));
+/** A phrase as all that it may be in full; nothing where no word has its beginning. */
+const termOf = async (database: Kysely<Tables>, phrase: Phrase): Promise<string | undefined> => {
+  const whole = await wholePhrases(database, phrase, MOST_WORDS);
+  if (whole === undefined) return `"${phrase.words.join(' ')}" *`;
+  return whole.length === 0 ? undefined : anyOf(whole.map((words) => words.join(' ')));
 };
 
 const anyOf = (phrases: readonly string[]): string =>
@@ -115,7 +134,9 @@ export const mergeEmbeddedIndex = async (database: Kysely<Tables>): Promise<void
     // A merge that finds nothing to do changes its own row at most.
     if (changed < 2) break;
   }
-  await dropUnknownWords(database);
+  await dropUnknownWords(database, {
+    entry: sql`select 1 from search_words where search_words match '"' || search_word.word || '"'`,
+  });
 };
 
 const changesOf = async (transaction: Kysely<Tables>): Promise<number> => {

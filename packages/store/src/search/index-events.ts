@@ -6,7 +6,7 @@ import type { EngineName } from '../workspace/engine-name.ts';
 import type { Tables } from '../workspace/tables.ts';
 import { embeddedIndex, mergeEmbeddedIndex } from './embedded-index.ts';
 import { indexEntryOf } from './index-entry.ts';
-import { postgresIndex } from './postgres-index.ts';
+import { dropWordsOfPostgres, postgresIndex } from './postgres-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 type IndexedRow = Pick<EventRow, 'case_id' | 'seq' | 'body'>;
@@ -42,7 +42,7 @@ export const forgetEvent = (
  * PostgreSQL their words are left in the index until the table is written anew (`vacuum (full)`), which is its owner’s to do.
  */
 export const purgeIndex = async (database: Kysely<Tables>, engine: EngineName): Promise<void> => {
-  if (engine === 'embedded') await mergeEmbeddedIndex(database);
+  await (engine === 'embedded' ? mergeEmbeddedIndex(database) : dropWordsOfPostgres(database));
 };
 
 const EVENTS_A_STEP = 1000;

@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import { marksOf } from './index-entry.ts';
+import { addKnownWords, dropUnknownWords, wholePhrases } from './known-words.ts';
 import type { Phrase } from './query-of.ts';
+import type { Bounds } from './reach-of-search.ts';
+import { boundsOf } from './reach-of-search.ts';
 import type { SearchIndex, Sought } from './search-index.ts';
 import { vectorOf } from './text-vector.ts';
 
@@ -12,7 +15,6 @@ import { vectorOf } from './text-vector.ts';
  * the first one, a rare one costs little in all of them.
  */
 export const postgresIndex: SearchIndex = {
-  mostMarks: 8,
   add: async (transaction, entries) => {
     if (entries.length === 0) return;
     await sql`insert into search_entry (case_id, seq, level, words)
@@ -21,6 +23,8 @@ export const postgresIndex: SearchIndex = {
         ${entries.map(({ level }) => level)}::integer[],
         ${entries.map((entry) => vectorOf(entry.texts, marksOf(entry)))}::text[])
       as row (case_id, seq, level, words)`.execute(transaction);
+    // After the entries: whoever forgets words keeps these out first, so that a word is never taken for known that is not.
+    await addKnownWords(transaction, entries);
   },
   remove: async (transaction, caseId, seq) => {
     await transaction
@@ -30,7 +34,11 @@ export const postgresIndex: SearchIndex = {
       .execute();
   },
   clear: async (transaction) => {
-    await transaction.deleteFrom('search_entry').execute();
+    const last = await lastEntry(transaction);
+    for (let upTo = ENTRIES_A_STATEMENT; upTo < last + ENTRIES_A_STATEMENT; upTo += ENTRIES_A_STATEMENT) {
+      await transaction.deleteFrom('search_entry').where('entry', '<=', upTo).execute();
+    }
+    await transaction.deleteFrom('search_word').execute();
   },
   find: (database, sought) =>
     database
@@ -39,28 +47,60 @@ export const postgresIndex: SearchIndex = {
       .execute((transaction) => findIn(transaction, sought)),
 };
 
+/** Few enough for a statement to end in the time that it has. */
+const ENTRIES_A_STATEMENT = 50_000;
 /** Bits of an entry's number below its block, and below its stretch; a trigger of the table marks both in each entry. */
 const BLOCK = 12;
 const STRETCH = 16;
-/** Beginnings this short stand in most texts: the first window looks for them in the texts, not in the index. */
-const SHORT = 3;
+/** Cases whose marks are looked for; with more, each entry is looked at. */
+const MOST_MARKS = 8;
+/** More words together are slower to find than their beginning. */
+const MOST_WORDS = 30;
 
 const findIn = async (database: Kysely<Tables>, sought: Sought): Promise<readonly number[]> => {
   // A plan that reads the whole table, or is compiled first, is never the faster one here.
   await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(
     database,
   );
-  const top = Math.min(sought.before, (await lastEntry(database)) + 1);
+  const terms = await termsOf(database, sought);
+  if (terms === undefined) return [];
   const found: number[] = [];
-  let below = top;
-  for (const window of windowsBelow(top)) {
-    const wanted = { ...sought, before: below, limit: sought.limit - found.length };
-    found.push(...(await findInWindow(database, wanted, window)));
+  let below = Math.min(sought.before, (await lastEntry(database)) + 1);
+  for (const window of windowsBelow(below)) {
+    const place = { below, limit: sought.limit - found.length };
+    found.push(...(await findInWindow(database, terms, window, place)));
     if (found.length >= sought.limit) return found;
     below = window.from;
   }
   return found;
 };
+
+/** What is sought, as `tsquery`. */
+interface Terms extends Bounds {
+  /** What the index finds at little cost. */
+  readonly exact: readonly string[];
+  /** Beginnings of many words, which stand in many texts. */
+  readonly broad: readonly string[];
+}
+
+/** Nothing where no word has one of the beginnings. */
+const termsOf = async (
+  database: Kysely<Tables>,
+  { phrases, ceilings }: Sought,
+): Promise<Terms | undefined> => {
+  const bounds = ceilings === undefined ? ANYWHERE : boundsOf(ceilings, MOST_MARKS);
+  const exact = bounds.marks.length === 0 ? [] : [anyOf(bounds.marks.map((mark) => `'/${mark}'`))];
+  const broad: string[] = [];
+  for (const phrase of phrases) {
+    const whole = await wholePhrases(database, phrase, MOST_WORDS);
+    if (whole === undefined) broad.push(`${phraseOf(phrase.words)}:*`);
+    else if (whole.length === 0) return undefined;
+    else exact.push(anyOf(whole.map(phraseOf)));
+  }
+  return { ...bounds, exact, broad };
+};
+
+const ANYWHERE: Bounds = { marks: [], groups: [] };
 
 interface Window {
   /** What an entry of the window bears one of; none for all that is left. */
@@ -92,32 +132,41 @@ const lastEntry = async (database: Kysely<Tables>): Promise<number> => {
 
 const findInWindow = async (
   database: Kysely<Tables>,
-  { phrases, marks = [], before, limit }: Sought,
+  terms: Terms,
   { marks: places, from, isFirst }: Window,
+  { below, limit }: { readonly below: number; readonly limit: number },
 ): Promise<readonly number[]> => {
-  const isLate = (phrase: Phrase): boolean => isFirst && isShort(phrase);
-  const indexed = conjunctionOf([
-    ...phrases.filter((phrase) => !isLate(phrase)).map(phraseOf),
-    ...[marks.map((mark) => `/${mark}`), places].filter((any) => any.length > 0).map(anyOf),
-  ]);
-  const late = conjunctionOf(phrases.filter(isLate).map(phraseOf));
-  const inText = late === '' ? sql`` : sql`and words @@ ${late}::tsquery`;
+  const { marks, groups, exact, broad } = terms;
+  // Where entries are few, broad beginnings are looked for in the texts: the index would gather them from everywhere.
+  const areFew = isFirst || (marks.length > 0 && groups.length === 0);
+  const place = places.length === 0 ? [] : [anyOf(places.map((mark) => `'${mark}'`))];
+  const indexed = [...exact, ...(areFew ? [] : broad), ...place].join(' & ');
+  const [words, inText] =
+    areFew && broad.length > 0
+      ? [sql`, words`, sql`and words @@ ${broad.join(' & ')}::tsquery`]
+      : [sql``, sql``];
+  // In the last window the cases' own index helps; in the others what is found is less than what is in the cases.
+  const inCases = groups.length === 0 ? sql`` : sql`and (${sql.join(groups.map(groupOf), sql` or `)})`;
+  const [early, late] = places.length === 0 ? [inCases, sql``] : [sql``, inCases];
   const { rows } = await sql<{ readonly entry: number }>`
-    with found as materialized (select entry, words from search_entry where words @@ ${indexed}::tsquery)
-    select entry from found where entry < ${before} and entry >= ${from} ${inText}
+    with found as materialized
+      (select entry, case_id, level ${words} from search_entry where words @@ ${indexed}::tsquery ${early})
+    select entry from found where entry < ${below} and entry >= ${from} ${inText} ${late}
     order by entry desc limit ${limit}`.execute(database);
   return rows.map(({ entry }) => entry);
 };
 
-const isShort = ({ words, isOpen }: Phrase): boolean => {
-  const [word = ''] = words;
-  return isOpen && words.length === 1 && Array.from(word).length <= SHORT;
-};
+const groupOf = ([level, caseIds]: Bounds['groups'][number]) =>
+  sql`(level <= ${level} and case_id = any(${caseIds}::text[]))`;
 
 /** Words and marks have nothing that would be syntax between apostrophes. */
-const phraseOf = ({ words, isOpen }: Phrase): string =>
-  `(${words.map((word, place) => `'${word}'${isOpen && place === words.length - 1 ? ':*' : ''}`).join(' <-> ')})`;
+const phraseOf = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(' <-> ');
 
-const anyOf = (marks: readonly string[]): string => `(${marks.map((mark) => `'${mark}'`).join(' | ')})`;
+const anyOf = (terms: readonly string[]): string => `(${terms.map((term) => `(${term})`).join(' | ')})`;
 
-const conjunctionOf = (terms: readonly string[]): string => terms.join(' & ');
+/** Forgets the words that no entry holds any more, in transactions of its own. */
+export const dropWordsOfPostgres = (database: Kysely<Tables>): Promise<void> =>
+  dropUnknownWords(database, {
+    keepOut: sql`lock table search_entry in share mode`,
+    entry: sql`select 1 from search_entry where words @@ ('''' || search_word.word || '''')::tsquery`,
+  });

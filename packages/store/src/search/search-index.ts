@@ -2,20 +2,19 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import type { IndexEntry } from './index-entry.ts';
 import type { Phrase } from './query-of.ts';
+import type { Ceilings } from './reach-of-search.ts';
 
 /** What is looked for, below an entry. */
 export interface Sought {
   readonly phrases: readonly Phrase[];
-  /** Of these marks an entry must bear one. Nothing where anyone may find everything. */
-  readonly marks?: readonly string[] | undefined;
+  /** Everything without it. */
+  readonly ceilings?: Ceilings | undefined;
   readonly before: number;
   readonly limit: number;
 }
 
 /** The index of one engine. */
 export interface SearchIndex {
-  /** How many marks can be looked for without slowing a search down. */
-  readonly mostMarks: number;
   /** Puts entries in, after all others, in their order. */
   add(transaction: Kysely<Tables>, entries: readonly IndexEntry[]): Promise<void>;
   /** Takes the entries of an event out. */

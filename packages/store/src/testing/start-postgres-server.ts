@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -56,6 +56,7 @@ export const startPostgresServer = async (): Promise<PostgresServer> => {
       throw new Error(`PostgreSQL does not start: ${said.join('')}`, { cause });
     });
   };
+  const leave = guard(folder);
   await server.initialise();
   await start();
   return {
@@ -66,9 +67,23 @@ export const startPostgresServer = async (): Promise<PostgresServer> => {
     kill: () => killAll(folder),
     remove: async () => {
       await server.stop();
+      leave();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+};
+
+/** Stops the server and removes its data, once its standard input ends: then this process has ended, however it did. */
+const GUARD = `cat > /dev/null
+  while test -f "$0/postmaster.pid"; do kill -INT "$(head -n 1 "$0/postmaster.pid")" || break; sleep 1; done
+  rm -rf "$0"`;
+
+/** Gives what tells the guard that there is nothing left to guard. */
+const guard = (folder: string): (() => void) => {
+  if (process.platform === 'win32') return () => undefined;
+  const child = spawn('sh', ['-c', GUARD, folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  child.unref();
+  return () => child.stdin.end();
 };
 
 const killAll = async (folder: string): Promise<void> => {

@@ -56,7 +56,7 @@ export interface AttemptRow {
 }
 
 /** A request to add events, known by a key that its sender chose, so that it may be sent again; for a day. */
-export interface AppendKeyRow {
+interface AppendKeyRow {
   readonly person_id: string;
   readonly key: string;
   readonly case_id: string;
