@@ -9,7 +9,7 @@ export const WorkspaceState = z.enum(['ok', 'damaged', 'checking']);
 export type WorkspaceState = z.infer<typeof WorkspaceState>;
 
 /** The last walk over the log that came to its end. */
-export interface FinishedWalk {
+interface FinishedWalk {
   readonly finishedAt: string;
   readonly faults: number;
 }

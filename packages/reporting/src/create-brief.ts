@@ -5,6 +5,7 @@ import type { Paper } from './draw/paper.ts';
 import { countUndrawn, withUndrawnNote } from './draw/undrawn.ts';
 import type { BriefModel, PrintedHead } from './model/brief-model.ts';
 import { fillPhrase } from './model/brief-words.ts';
+import type { BriefWords } from './model/brief-words.ts';
 import { buildBriefModel, contextOf } from './model/build-brief-model.ts';
 import { languageOfText } from './model/language-of-text.ts';
 import { pageFacts } from './page-facts.ts';
@@ -116,9 +117,7 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   isolateLinks(nodes);
   if (model.direction === 'rtl') isolateTokens(nodes);
   const blocks = readBlocks(nodes);
-  const atLevel = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
-  const disclosure =
-    order.draft === true ? fillPhrase(words.phrases.draft, { disclosure: atLevel }) : atLevel;
+  const disclosure = disclosureLine(words, model, order.draft === true);
   const undrawn = countUndrawn(blocks);
   const drawn = withUndrawnNote(blocks, undrawn, words.terms.undrawn, words.language);
   const facts = pageFacts(model, words, disclosure);
@@ -144,6 +143,12 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
       return drawDocx({ blocks, scenes, paper, facts: facts.facts, furniture });
     },
   });
+};
+
+/** What each page says of to whom the brief may go, and that it was not released where it was not. */
+const disclosureLine = (words: BriefWords, model: BriefModel, isDraft: boolean): string => {
+  const atLevel = fillPhrase(words.phrases.disclosure, { level: model.disclosure.words });
+  return isDraft ? fillPhrase(words.phrases.draft, { disclosure: atLevel }) : atLevel;
 };
 
 /** Whether the template means to be one page, by the class of its header. */

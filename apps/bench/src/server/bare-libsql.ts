@@ -60,8 +60,6 @@ const copyInto = async (bare: Libsql, database: Workspace['database']): Promise<
   const insertSnapshot = bare.prepare('insert into snapshot values (?, ?, ?)');
   const insertEntry = bare.prepare('insert into search_entry (case_id, seq) values (?, ?)');
   const insertWords = bare.prepare('insert into search_words (rowid, words) values (?, ?)');
-  const valuesOf = (row: object, columns: readonly string[]) =>
-    columns.map((column) => Reflect.get(row, column) as string | number | null);
   for (const row of await database.selectFrom('case').selectAll().orderBy('id').execute()) {
     const events = await database.selectFrom('event').selectAll().where('case_id', '=', row.id).execute();
     bare.exec('begin');
@@ -75,6 +73,10 @@ const copyInto = async (bare: Libsql, database: Workspace['database']): Promise<
     bare.exec('commit');
   }
 };
+
+// The columns are texts, numbers and nothing.
+const valuesOf = (row: object, columns: readonly string[]) =>
+  columns.map((column) => Reflect.get(row, column) as string | number | null);
 
 const preparedAppend = (bare: Libsql): ((cases: readonly string[]) => void) => {
   const oneCase = bare.prepare('select * from "case" where id = ?');

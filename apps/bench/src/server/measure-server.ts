@@ -15,7 +15,13 @@ export const measureServer = async (
   bare: BareEngine,
   largest: string,
 ): Promise<void> => {
-  const served = await serveForMeasuring([...engine.serveArguments, '--request-limit', '0', '--log-requests', 'off']);
+  const served = await serveForMeasuring([
+    ...engine.serveArguments,
+    '--request-limit',
+    '0',
+    '--log-requests',
+    'off',
+  ]);
   try {
     say('The server, over HTTP');
     sayHeading();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from '@forewarn/store';
@@ -35,11 +35,17 @@ export const measuredEmbedded = async (): Promise<MeasuredEngine> => {
 /** PostgreSQL, in a database of its own on the server that `FOREWARN_TEST_DATABASE` names, or on one started for this. */
 export const measuredPostgres = async (): Promise<MeasuredEngine> => {
   const { url, drop } = await aPostgresDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'forewarn-bench-server-'));
+  const address = join(folder, 'url');
+  await writeFile(address, url, { mode: 0o600 });
   return {
     name: 'PostgreSQL',
     open: () => openPostgresWorkspace({ url }),
-    serveArguments: ['--database', url],
+    serveArguments: ['--database', `file:${address}`],
     openBare: () => openBarePostgres(url),
-    remove: drop,
+    remove: async () => {
+      await drop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 };

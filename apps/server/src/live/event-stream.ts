@@ -48,6 +48,8 @@ export const eventStream = (
   };
   const run = async (): Promise<void> => {
     try {
+      // At once, so that whoever stands between passes on that the stream is open.
+      await writer.sendComment();
       await write(writer);
       await out.close();
     } catch (error) {

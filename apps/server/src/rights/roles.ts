@@ -2,12 +2,12 @@ import { DisclosureLevel, DISCLOSURE_LEVELS, isReleasedAt } from '@forewarn/core
 import { z } from 'zod';
 
 /** What people may be, in the whole workspace or in one case. Someone may be several things at once. */
-export const ROLES = ['reader', 'analyst', 'reviewer', 'releaser', 'administrator'] as const;
+const ROLES = ['reader', 'analyst', 'reviewer', 'releaser', 'administrator'] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** What someone may do in a case. Whoever may comment adds notes and dissent, whoever may write any event of the work. */
-export const CASE_PERMISSIONS = ['read', 'comment', 'write', 'review', 'release'] as const;
+const CASE_PERMISSIONS = ['read', 'comment', 'write', 'review', 'release'] as const;
 export type CasePermission = (typeof CASE_PERMISSIONS)[number];
 
 /** What someone may do in the workspace. */

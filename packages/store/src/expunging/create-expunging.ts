@@ -9,6 +9,9 @@ import type { Expunging, Remains } from './expunging.ts';
 import { postgresErasing } from './postgres-erasing.ts';
 import { requestExpunging, requestOf } from './request-expunging.ts';
 
+/** Where it may still be when a sweep failed. */
+const EVERYWHERE: readonly Remains[] = ['backups', 'search-index', 'write-ahead-log', 'dead-rows'];
+
 const ERASING = { embedded: embeddedErasing, postgres: postgresErasing } as const;
 
 /** Expunging over a database that is migrated. */
@@ -61,22 +64,19 @@ export const createExpunging = (
       });
       if (!expunged.ok) return expunged;
       // It is done, whatever becomes of the sweep: that can be done again.
-      const remains = await sweep().catch((): readonly Remains[] => [
-        'backups',
-        'search-index',
-        'write-ahead-log',
-        'dead-rows',
-      ]);
+      const remains = await sweep().catch(() => EVERYWHERE);
       return accepted({ ...expunged.value, remains });
     },
     sweep,
-    isSweepDue: async () =>
-      (await database.selectFrom('setting').select('key').where('key', '=', SWEEP_DUE).executeTakeFirst()) !==
-      undefined,
+    isSweepDue: () => isSweepDue(database),
   };
 };
 
 const SWEEP_DUE = 'expunging-sweep-due';
+
+const isSweepDue = async (database: Kysely<Tables>): Promise<boolean> =>
+  (await database.selectFrom('setting').select('key').where('key', '=', SWEEP_DUE).executeTakeFirst()) !==
+  undefined;
 
 const noteSweepDue = async (transaction: Kysely<Tables>, since: string): Promise<void> => {
   await transaction

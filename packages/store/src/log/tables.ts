@@ -77,7 +77,7 @@ export interface ExpungeRequestRow {
 }
 
 /** A document by the SHA-256 of what is in it, sealed with the workspace's attachment key (AES-256-GCM). */
-export interface AttachmentRow {
+interface AttachmentRow {
   readonly sha256: string;
   readonly bytes: number;
   readonly recorded_at: string;
@@ -87,7 +87,7 @@ export interface AttachmentRow {
 }
 
 /** What was computed from a case up to a head, for one level of rights. Derived: it may be dropped at any time. */
-export interface SnapshotRow {
+interface SnapshotRow {
   readonly case_id: string;
   readonly level: string;
   readonly kind: string;
@@ -107,7 +107,7 @@ export interface SignedHeadRow {
 }
 
 /** A place in the search index. The words themselves stand in `search_words` (embedded) or in `words` (PostgreSQL). */
-export interface SearchEntryRow {
+interface SearchEntryRow {
   readonly entry: number;
   readonly case_id: string;
   readonly seq: number;

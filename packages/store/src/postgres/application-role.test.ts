@@ -112,7 +112,7 @@ describe('the role of the application', () => {
     expect(JSON.stringify(await store.readCase(id))).not.toContain('harmful');
     expect(await store.verify()).toEqual([]);
     const again = sql`select expunge_event(${request.value.id}, 'other', ${body}, ${inner}, ${zeros}, '')`;
-    await expect(again.execute(database)).rejects.toThrow('query returned no rows');
+    await expect(again.execute(database)).rejects.toThrow('there is no such request');
   });
 
   it('does not get past the guards by tables of its own in a temporary schema', async () => {

@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import { marksOf } from './index-entry.ts';
 import { addKnownWords, dropUnknownWords, wholePhrases } from './known-words.ts';
-import type { Phrase } from './query-of.ts';
 import type { Bounds } from './reach-of-search.ts';
 import { boundsOf } from './reach-of-search.ts';
 import type { SearchIndex, Sought } from './search-index.ts';

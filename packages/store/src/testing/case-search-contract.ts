@@ -2,7 +2,7 @@ import type { CaseEvent, DisclosureLevel } from '@forewarn/core';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseSearch, SearchQuery } from '../search/case-search.ts';
-import { forgetEvent } from '../search/index-events.ts';
+import { forgetEvent, purgeIndex } from '../search/index-events.ts';
 import { isFoundIn } from '../search/is-found-in.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { aHeader, aNote, aSource } from './a-case.ts';
@@ -229,14 +229,17 @@ export const describeCaseSearch = (open: OpenUnderTest): void => {
       expect((await found('word'))[0]).toBe('four words');
     });
 
-    it('forgets one event and no other, and its words', async () => {
+    it('forgets one event and no other, and purged, the words that nothing else holds', async () => {
       const id = await aCaseOf('one named', 'harmful named', 'three named');
       await aCaseOf('four named');
-      await workspace.database
-        .transaction()
-        .execute((transaction) => forgetEvent(transaction, workspace.engine, id, 2));
+      const { database, engine } = workspace;
+      await database.transaction().execute((transaction) => forgetEvent(transaction, engine, id, 2));
       expect(await found('harmful')).toEqual([]);
       expect(await found('named')).toEqual(['four named', 'three named', 'one named']);
+      await purgeIndex(database, engine);
+      const known = await database.selectFrom('search_word').select('word').orderBy('word').execute();
+      expect(known.map(({ word }) => word)).toEqual(['four', 'named', 'three']);
+      expect(await found('name')).toEqual(['four named', 'three named', 'one named']);
     });
   });
 };

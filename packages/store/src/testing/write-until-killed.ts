@@ -3,6 +3,7 @@
  * killed. `grouped`: to all cases at once, so that several appends share a commit.
  */
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openWorkspace } from '../embedded/open-workspace.ts';
 import { aNote } from './a-case.ts';
 
@@ -12,6 +13,8 @@ if (folder === undefined || keyFile === undefined)
 const { store } = await openWorkspace({ folder, keyFile });
 const cases = await Promise.all((await store.listCases()).map(({ id }) => store.readCase(id)));
 const found = cases.map((stored) => stored?.events.map(({ hash }) => hash) ?? []);
+// A process that is killed would not keep what node has compiled.
+flushCompileCache();
 const faults = verifies === undefined ? [] : await store.verify();
 writeSync(1, `${JSON.stringify({ found, faults })}\n`);
 

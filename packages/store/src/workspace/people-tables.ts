@@ -17,7 +17,7 @@ export interface PeopleTables {
 }
 
 /** Whoever has, or had, an account. Nobody is taken out: the log names them. */
-export interface PersonRow {
+interface PersonRow {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -27,7 +27,7 @@ export interface PersonRow {
 }
 
 /** A role that a person has, in the whole workspace (`case_id` empty) or in one case. */
-export interface RoleGrantRow {
+interface RoleGrantRow {
   readonly person_id: string;
   /** Empty for the whole workspace. */
   readonly case_id: string;
@@ -39,7 +39,7 @@ export interface RoleGrantRow {
 }
 
 /** A one-time way in, known by its digest only. */
-export interface InvitationRow {
+interface InvitationRow {
   readonly token_sha256: string;
   readonly person_id: string;
   readonly made_by: string;
@@ -49,7 +49,7 @@ export interface InvitationRow {
 }
 
 /** Attempts counted under a key, until a moment (milliseconds since 1970). */
-export interface AttemptRow {
+interface AttemptRow {
   readonly key: string;
   readonly count: number;
   readonly until: number;
@@ -74,7 +74,7 @@ interface AppendKeyRow {
 }
 
 /** A brief that someone wants to give out, bound to the head that its case had, and what became of it. */
-export interface ReleaseRow {
+interface ReleaseRow {
   readonly id: string;
   readonly case_id: string;
   readonly head: string;
@@ -99,7 +99,7 @@ export interface ReleaseRow {
 }
 
 /** One thing that left the workspace: who took what, at which level, and to whom it was meant to go. */
-export interface ExportRow {
+interface ExportRow {
   readonly id: string;
   readonly at: string;
   readonly person_id: string;
@@ -114,7 +114,7 @@ export interface ExportRow {
 }
 
 /** One act upon people, rights, keys or the workspace itself. */
-export interface AuditRow {
+interface AuditRow {
   readonly id: string;
   readonly at: string;
   readonly person_id: string;
