@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { HEADER } from '../testing/a-case.ts';
+import { problemsOfValue } from './problems-of-schema.ts';
 import { checkCaseFile } from './read-case-file.ts';
 
 const problemsOf = (value: unknown) => {
@@ -33,5 +35,20 @@ describe('what is wrong with a case', () => {
     expect(problemsOf({ ...HEADER, area, events: [] })).toEqual([{ ...found, path: '$.area.subdivisions' }]);
     const brief = { at: '2020-01-01', type: 'outlook.recorded', watch: longest };
     expect(problemsOf({ ...HEADER, events: [brief] })).toEqual([{ ...found, path: '$.events[0].watch' }]);
+  });
+});
+
+describe('what is wrong with any other form', () => {
+  it('is a key of the prototype, at any depth, also where keys may have any name', () => {
+    const form = z.strictObject({ days: z.record(z.string(), z.number()), list: z.array(z.unknown()) });
+    const problemsIn = (text: string) => problemsOfValue(form, JSON.parse(text));
+    const unknown = { code: 'unknown-key', found: '__proto__' };
+    expect(problemsIn('{"days":{"a":1,"__proto__":""},"list":[]}')).toEqual([
+      { ...unknown, path: '$.days.__proto__' },
+    ]);
+    expect(problemsIn('{"days":{},"list":[1,{"a":{"__proto__":{}}}]}')).toEqual([
+      { ...unknown, path: '$.list[1].a.__proto__' },
+    ]);
+    expect(problemsIn('{"days":{"constructor":1},"list":[]}')).toEqual([]);
   });
 });

@@ -74,8 +74,19 @@ export const problemsOfEvents = (events: readonly unknown[], first: number): rea
 export const problemsOfEvent = (value: unknown): readonly Problem[] => problemsWith(CaseEvent, value, []);
 
 /** The problems of any other value with the schema of its format, as if it stood at `$`. */
-export const problemsOfValue = (schema: z.ZodType, value: unknown): readonly Problem[] =>
-  problemsWith(schema, value, [], 'form');
+export const problemsOfValue = (schema: z.ZodType, value: unknown): readonly Problem[] => {
+  const hidden = hiddenKeys(value, []);
+  return hidden.length > 0 ? hidden.slice(0, MOST_PROBLEMS) : problemsWith(schema, value, [], 'form');
+};
+
+/** A key that a schema of keys with any names passes over: what was written under it would be gone without a word. */
+const hiddenKeys = (value: unknown, base: readonly PropertyKey[]): readonly Problem[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Object.hasOwn(value, '__proto__')) return [unknownKey(base)('__proto__')];
+  return Object.entries(value).flatMap(([key, item]) =>
+    hiddenKeys(item, [...base, Array.isArray(value) ? Number(key) : key]),
+  );
+};
 
 /** What a union is in the format at hand: a case knows only that of the ways to write a date. */
 type UnionOf = 'date' | 'form';

@@ -2,6 +2,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { backupFaulty, notEmpty } from './backup-failure.ts';
 import { COPIED_TABLES } from './copied-tables.ts';
 import { copyTables } from './copy-tables.ts';
+import { endSessions } from './end-sessions.ts';
 import type { BackupOpener } from './read-backup.ts';
 import { readBackup } from './read-backup.ts';
 import type { VerifiedBackup } from './verify-backup.ts';
@@ -26,7 +27,12 @@ export const restoreInto = async (
     await data.database
       .transaction()
       .setAccessMode('read only')
-      .execute((from) => workspace.database.transaction().execute((to) => copyTables(from, to)));
+      .execute((from) =>
+        workspace.database.transaction().execute(async (to) => {
+          await copyTables(from, to);
+          await endSessions(to);
+        }),
+      );
     return found;
   });
   await workspace.search.rebuild();

@@ -10,6 +10,7 @@ import { WorkspaceError } from '../embedded/workspace-error.ts';
 import { SEAL_FILE } from '../keys/seal-file.ts';
 import { backupFaulty, backupNotWritable } from './backup-failure.ts';
 import type { BackupOpener, ReadBackup } from './read-backup.ts';
+import { endSessions } from './end-sessions.ts';
 import { readBackup } from './read-backup.ts';
 import { refuseFull } from './refuse-full.ts';
 import type { VerifiedBackup } from './verify-backup.ts';
@@ -62,6 +63,7 @@ const writeAside = async (
     if (read.manifest.engine !== 'embedded') await workspace.search.rebuild();
     const verified = await verifyWorkspace(workspace);
     if (verified.faults.length > 0) throw backupFaulty(read.folder, verified.faults.length);
+    await endSessions(workspace.database);
     const { mac: _, ...manifest } = read.manifest;
     return { ...verified, manifest };
   } finally {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import { purgeIndex } from '../search/index-events.ts';
 import type { Erasing } from './erasing.ts';
 
 /** Every table that text of an event has stood in. */
-const TABLES = ['event', 'search_entry', 'snapshot', 'attachment'];
+const TABLES = ['event', 'search_entry', 'search_word', 'snapshot', 'attachment'];
 
 /**
  * Erasing in PostgreSQL: by a function of the database, since no role may change an event. Rows as they were stay in the
@@ -15,6 +16,7 @@ export const postgresErasing: Erasing = {
       ${record.record_hash}, ${record.expunged_at})`.execute(transaction);
   },
   sweep: async (database) => {
+    await purgeIndex(database, 'postgres');
     const { rows } = await sql<{ readonly owns: boolean | null }>`
       select bool_and(pg_has_role(relowner, 'usage')) as owns from pg_catalog.pg_class
       where relnamespace = current_schema()::regnamespace and relname in (${sql.join(TABLES)})`.execute(

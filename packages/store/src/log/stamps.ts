@@ -13,7 +13,8 @@ export const createStamps = (clock: () => Date): Stamps => {
       const moment = clock();
       return {
         recordedAt: moment.toISOString(),
-        createId: () => generator.generateOrResetWithTs(moment.getTime()).toString(),
+        // An id has no sign: a clock that stands before 1970 counts as its beginning.
+        createId: () => generator.generateOrResetWithTs(Math.max(0, moment.getTime())).toString(),
       };
     },
   };
