@@ -14,6 +14,9 @@ interface Message {
   readonly id?: string;
 }
 
+/** A line that says nothing. */
+const COMMENT = ':\n\n';
+
 /** How long a message may wait for a client that does not read. */
 const PATIENCE = 30_000;
 
@@ -27,7 +30,10 @@ export const eventStream = (
 ): Response => {
   const ending = new AbortController();
   const encoder = new TextEncoder();
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
+    // At once, so that whoever stands between passes on that the stream is open.
+    start: (controller) => controller.enqueue(encoder.encode(COMMENT)),
+  });
   const out = writable.getWriter();
   const end = (): void => ending.abort();
   out.closed.then(end, end);
@@ -43,13 +49,11 @@ export const eventStream = (
   };
   const writer: EventWriter = {
     send: (message) => put(textOf(message)),
-    sendComment: () => put(':\n\n'),
+    sendComment: () => put(COMMENT),
     ended: ending.signal,
   };
   const run = async (): Promise<void> => {
     try {
-      // At once, so that whoever stands between passes on that the stream is open.
-      await writer.sendComment();
       await write(writer);
       await out.close();
     } catch (error) {

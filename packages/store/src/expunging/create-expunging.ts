@@ -24,7 +24,10 @@ export const createExpunging = (
   const erasing = ERASING[engine];
   const sweep = async (): Promise<readonly Remains[]> => {
     const remains = await erasing.sweep(database);
-    if (remains.length === 0) await database.deleteFrom('setting').where('key', '=', SWEEP_DUE).execute();
+    if (remains.length === 0) {
+      await database.deleteFrom('setting').where('key', '=', SWEEP_DUE).execute();
+      await erasing.settle(database);
+    }
     return ['backups', ...remains];
   };
   return {

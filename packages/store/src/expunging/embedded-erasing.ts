@@ -35,6 +35,7 @@ export const embeddedErasing: Erasing = {
     await purgeIndex(database, 'embedded');
     return (await emptyLog(database)) ? [] : (['write-ahead-log'] satisfies Remains[]);
   },
+  settle: async (database) => void (await emptyLog(database)),
 };
 
 const ATTEMPTS = 40;

@@ -16,4 +16,6 @@ export interface Erasing {
   erase(transaction: Kysely<Tables>, erasure: Erasure): Promise<void>;
   /** Takes what was erased out of the files; gives where else than in backups it may still be. */
   sweep(database: Kysely<Tables>): Promise<readonly Remains[]>;
+  /** Puts what was written since a sweep where it belongs. */
+  settle(database: Kysely<Tables>): Promise<void>;
 }

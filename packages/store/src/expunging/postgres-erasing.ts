@@ -31,4 +31,5 @@ export const postgresErasing: Erasing = {
     }
     return ['write-ahead-log'];
   },
+  settle: () => Promise.resolve(),
 };
