@@ -19,10 +19,11 @@ const run = (command: string, args: readonly string[], env: Readonly<Record<stri
     shell: process.platform === 'win32',
   });
 
-run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]);
+// Some tests run the whole server, pages included.
 const say = (line: string) => console.log(line);
-ensureBrowser(say);
 buildWebIfStale(say);
+run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]);
+ensureBrowser(say);
 // Without a browser the configuration itself fails, with how to get one: that counts as a failure, never as a skip.
 run(
   process.execPath,
