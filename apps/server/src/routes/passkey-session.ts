@@ -7,7 +7,7 @@ import { refuse } from '../refusal-to-http.ts';
 import { attemptsFrom, refuseTooMany } from './limit-attempts.ts';
 import { sessionReply } from './session-reply.ts';
 import type { SessionDependencies } from './session.ts';
-import { deviceOf, setCookies } from './set-cookies.ts';
+import { deviceOf, headersWith, setCookies } from './set-cookies.ts';
 
 /** `/api/session/passkey`: signing in with a passkey alone, which is two factors in one. */
 export const passkeySessionRoutes = (
@@ -55,8 +55,7 @@ export const passkeySessionRoutes = (
       const facts = { way: 'passkey', secondFactor: true, device: deviceOf(context) } as const;
       const { cookies } = await people.signIn.enter(shown.value, facts);
       setCookies(context, cookies);
-      const cookie = cookies.map((each) => each.split(';')[0] ?? '').join('; ');
-      return context.json(await sessionReply(people, new Headers({ cookie })));
+      return context.json(await sessionReply(people, headersWith(cookies)));
     },
   );
 };

@@ -11,10 +11,9 @@ import {
   RecoveryCodesReply,
 } from '../people-schemas.ts';
 import { accountOfPerson } from '../people/account-of-email.ts';
-import { isPassphraseOf } from '../people/change-passphrase.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
-import { attemptsAtPassphrase, refuseTooMany } from './limit-attempts.ts';
+import { refuseWrongPassphrase } from './refuse-wrong-passphrase.ts';
 import { setCookies } from './set-cookies.ts';
 
 /** `/api/passkeys`: the own passkeys. */
@@ -115,13 +114,8 @@ const remove = (api: OpenAPIHono<ApiEnv>, people: People): void => {
     }),
     async (context) => {
       const { id } = context.var.person;
-      const keys = attemptsAtPassphrase(id);
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const { passphrase } = context.req.valid('json');
-      if (!(await isPassphraseOf(people.database, id, passphrase)))
-        return refuse(context, { code: 'wrong-passphrase' });
-      await people.attempts.forgive(keys);
+      const refused = await refuseWrongPassphrase(context, people, context.req.valid('json').passphrase);
+      if (refused !== undefined) return refused;
       const isRemoved = await people.passkeys.remove(id, context.req.valid('param').passkeyId);
       return isRemoved ? context.body(null, 204) : refuse(context, { code: 'unknown-passkey' });
     },

@@ -4,11 +4,11 @@ import type { ApiEnv } from '../api-env.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { CodeOnlyRequest, EnrolmentReply, PassphraseRequest, RecoveryCodesReply } from '../people-schemas.ts';
 import { accountOfPerson } from '../people/account-of-email.ts';
-import { isPassphraseOf } from '../people/change-passphrase.ts';
 import { factorsOf, hasFactor } from '../people/factors-of.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
-import { attemptsAtCode, attemptsAtPassphrase, refuseTooMany } from './limit-attempts.ts';
+import { attemptsAtCode, refuseTooMany } from './limit-attempts.ts';
+import { refuseWrongPassphrase } from './refuse-wrong-passphrase.ts';
 import { setCookies } from './set-cookies.ts';
 
 /** `/api/second-factor` and `/api/recovery-codes`: codes of an authenticator app, and what stands in for a lost one. */
@@ -80,13 +80,8 @@ const remove = (api: OpenAPIHono<ApiEnv>, people: People): void => {
     }),
     async (context) => {
       const { id } = context.var.person;
-      const keys = attemptsAtPassphrase(id);
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const { passphrase } = context.req.valid('json');
-      if (!(await isPassphraseOf(people.database, id, passphrase)))
-        return refuse(context, { code: 'wrong-passphrase' });
-      await people.attempts.forgive(keys);
+      const refused = await refuseWrongPassphrase(context, people, context.req.valid('json').passphrase);
+      if (refused !== undefined) return refused;
       await people.secondFactors.remove(id);
       return context.body(null, 204);
     },

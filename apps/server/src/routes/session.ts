@@ -3,18 +3,12 @@ import type { ApiEnv } from '../api-env.ts';
 import type { ClientAddress } from '../client-address.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { CodeRequest, PassphraseRequest, SessionReply, SessionRequest } from '../people-schemas.ts';
-import { isPassphraseOf } from '../people/change-passphrase.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
-import {
-  attemptsAtCode,
-  attemptsAtEmail,
-  attemptsAtPassphrase,
-  attemptsFrom,
-  refuseTooMany,
-} from './limit-attempts.ts';
+import { attemptsAtCode, attemptsAtEmail, attemptsFrom, refuseTooMany } from './limit-attempts.ts';
 import { sessionReply } from './session-reply.ts';
-import { deviceOf, setCookies } from './set-cookies.ts';
+import { refuseWrongPassphrase } from './refuse-wrong-passphrase.ts';
+import { deviceOf, headersWith, setCookies } from './set-cookies.ts';
 
 export interface SessionDependencies {
   readonly people: People;
@@ -112,13 +106,9 @@ const signInAgain = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies):
       refuses: ['wrong-passphrase', 'too-many-attempts'],
     }),
     async (context) => {
-      const { person, session } = context.var;
-      const keys = attemptsAtPassphrase(person.id);
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const isTheirs = await isPassphraseOf(people.database, person.id, context.req.valid('json').passphrase);
-      if (!isTheirs) return refuse(context, { code: 'wrong-passphrase' });
-      await people.attempts.forgive(keys);
+      const { session } = context.var;
+      const refused = await refuseWrongPassphrase(context, people, context.req.valid('json').passphrase);
+      if (refused !== undefined) return refused;
       setCookies(context, [await people.sessions.renew(session)]);
       return context.body(null, 204);
     },
@@ -140,7 +130,3 @@ const signOut = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies): voi
     },
   );
 };
-
-/** What the browser will send next: the reply tells what stands then. */
-const headersWith = (cookies: readonly string[]): Headers =>
-  new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; ') });

@@ -10,3 +10,7 @@ export const setCookies = (context: Context, cookies: readonly string[]): void =
 /** What the browser of a request calls itself, so that its owner finds it in the list of sessions. */
 export const deviceOf = (context: Context): string =>
   (context.req.header('user-agent') ?? '').slice(0, LONGEST_DEVICE);
+
+/** What the browser will send next: the reply tells what stands then. */
+export const headersWith = (cookies: readonly string[]): Headers =>
+  new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; ') });
