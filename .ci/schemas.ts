@@ -10,6 +10,7 @@ import { BriefReport } from '../apps/cli/src/commands/brief.ts';
 import { CheckReport } from '../apps/cli/src/commands/check.ts';
 import { Drill } from '../apps/cli/src/commands/drill.ts';
 import { KeyStatus } from '../apps/cli/src/commands/key.ts';
+import { PersonList, PersonReset } from '../apps/cli/src/commands/person.ts';
 import { Restored } from '../apps/cli/src/commands/restore.ts';
 import { Verification } from '../apps/cli/src/commands/verify.ts';
 import { FrameworkCheck } from '../apps/cli/src/frameworks/framework-check.ts';
@@ -47,6 +48,8 @@ export const SCHEMAS: Readonly<Record<string, string>> = Object.fromEntries(
     'verification-1': Verification,
     'key-status-1': KeyStatus,
     'drill-1': Drill,
+    'person-list-1': PersonList,
+    'person-reset-1': PersonReset,
     'method-1': MethodFile,
     'wording-1': WordingPack,
   }).map(([name, schema]) => [

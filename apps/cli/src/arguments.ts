@@ -64,6 +64,20 @@ const sentenceFor = (error: unknown): string => {
   }
 };
 
+/** The options of a command that takes nothing else. */
+export const readOptions = <const Options extends Record<string, Option>>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+): Result<Values<Options>, Failure> => {
+  const parsed = readArguments(args, options, usage);
+  if (!parsed.ok) return parsed;
+  const { positionals, values } = parsed.value;
+  return positionals.length === 0
+    ? accepted(values)
+    : refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${usage}`));
+};
+
 /** The one positional argument of a command, or how it is used. */
 export const oneArgument = (
   positionals: readonly string[],

@@ -40,6 +40,7 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn verify [BACKUP]                    what does not hold in a workspace or a backup
   forewarn key status | passphrase            what the workspace opens with, and changing it
       | key-file FILE | renew
+  forewarn person list | reset EMAIL          who has an account; a new way in for who lost theirs
   forewarn drill                              backs up, restores elsewhere, compares, and cleans up
 
 All that read a case take --with FILE, again for each file: an organisation's own method or wording
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   key: async () => (await import('./commands/key.ts')).key,
   drill: async () => (await import('./commands/drill.ts')).drill,
+  person: async () => (await import('./commands/person.ts')).person,
 };
 
 /** Whoever reads the output may stop before its end (`| head`); a full medium is said. */

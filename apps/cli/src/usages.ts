@@ -27,6 +27,7 @@ export const USAGES = {
   verify: `forewarn verify [BACKUP] ${WORKSPACE}`,
   key: 'forewarn key status | passphrase [--new-passphrase-file FILE] | key-file FILE | renew [--data DIR] [--key-file FILE] [--passphrase-file FILE] [--json]',
   drill: `forewarn drill [--in DIR] ${WORKSPACE}`,
+  person: `forewarn person list | reset EMAIL [--public-url URL] ${WORKSPACE}`,
   migrate: 'forewarn migrate --database URL [--role ROLE] [--json]',
 } as const;
 export type CommandName = keyof typeof USAGES;
@@ -38,6 +39,7 @@ const TAKES_A_PASSPHRASE: ReadonlySet<CommandName> = new Set([
   'verify',
   'key',
   'drill',
+  'person',
 ]);
 const PASSPHRASES = [
   'A passphrase is never an argument, where others could see it: it is asked for on the terminal, or is the first',

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ApiDependencies } from './api-dependencies.ts';
 import type { ApiEnv } from './api-env.ts';
 import { createClientAddress } from './client-address.ts';
+import { checkAddress } from './guards/check-address.ts';
 import { checkJson } from './guards/check-json.ts';
 import { checkMediaType } from './guards/check-media-type.ts';
 import { limitRequests } from './guards/limit-requests.ts';
@@ -40,6 +41,7 @@ export const createApi = (dependencies: ApiDependencies): OpenAPIHono<ApiEnv> =>
   const clientAddress = createClientAddress(dependencies.trustedProxies);
   api.use('/api/*', limitRequests(people, clientAddress, dependencies.requestLimit));
   api.use('/api/*', requirePerson(people, rights));
+  api.use('/api/*', checkAddress);
   api.use('/api/*', checkMediaType);
   api.use('/api/*', readBody);
   api.use('/api/*', checkJson);

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import { createAdaptorServer } from '@hono/node-server';
@@ -9,7 +10,10 @@ export type Answer = (request: Request, bindings: HttpBindings) => Response | Pr
 
 export interface Listening {
   readonly port: number;
-  /** Takes no more requests, finishes those under way, and after some seconds cuts off what is left. */
+  /**
+   * Takes no more requests, finishes those under way, those too whose sender has left, and after some seconds cuts off what
+   * is left.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -31,9 +35,39 @@ const PATIENCE: Patience = { headers: 15_000, request: 120_000, looks: 5000 };
 
 /** Listens on one host, or without it on both loopback addresses of this machine. Port 0 takes a free one. */
 export const listen = async (
-  answer: Answer,
+  asked: Answer,
   where: { readonly port: number; readonly host?: string | undefined },
   patience: Patience = PATIENCE,
+): Promise<Result<Listening, ListenRefusal>> => {
+  const { answer, settled } = followed(asked);
+  const listening = await listenOnEach(answer, where, patience);
+  if (!listening.ok) return listening;
+  const { port, close } = listening.value;
+  return accepted({ port, close: () => close().then(settled) });
+};
+
+/** The same answers, and what waits, but no longer than some seconds, until none is being made. */
+const followed = (asked: Answer): { readonly answer: Answer; readonly settled: () => Promise<void> } => {
+  const underWay = new Set<Promise<Response>>();
+  return {
+    answer: (request, bindings) => {
+      const answering = Promise.resolve(asked(request, bindings)).finally(() => underWay.delete(answering));
+      underWay.add(answering);
+      return answering;
+    },
+    settled: async () => {
+      const impatience = new AbortController();
+      const late = delay(GRACE, undefined, { signal: impatience.signal }).catch(() => undefined);
+      await Promise.race([Promise.allSettled(underWay), late]);
+      impatience.abort();
+    },
+  };
+};
+
+const listenOnEach = async (
+  answer: Answer,
+  where: { readonly port: number; readonly host?: string | undefined },
+  patience: Patience,
 ): Promise<Result<Listening, ListenRefusal>> => {
   const first = await bind(answer, where.port, where.host ?? '127.0.0.1', patience);
   if (!first.ok) return first;

@@ -12,8 +12,8 @@ export const logToStandardError: Log = (entry) => {
 };
 
 /** What may be logged of an error: its name and where it arose. Its message may quote what a person entered. */
-export const traceOf = (error: unknown): { readonly error: string; readonly at: readonly string[] } => {
-  if (!(error instanceof Error)) return { error: typeof error, at: [] };
+export const traceOf = (error: unknown): { readonly error: string; readonly trace: readonly string[] } => {
+  if (!(error instanceof Error)) return { error: typeof error, trace: [] };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.name, at: frames.map((line) => line.trim()) };
+  return { error: error.name, trace: frames.map((line) => line.trim()) };
 };

@@ -63,6 +63,11 @@ export const PLAIN = {
   'unknown-request': answer(404, 'Unknown request', 'No request of this id waits.'),
   'unknown-release': answer(404, 'Unknown release', 'There is no release of this id in the case.'),
   'not-issued': answer(409, 'Not issued', 'Only a brief that was issued can be had as it was issued.'),
+  'brief-erased': answer(
+    410,
+    'Bytes erased by expunging',
+    'A record that stood in the case as this brief was drawn was expunged, and what was kept of the brief with it.',
+  ),
   'release-lapsed': answer(
     409,
     'Lapsed',

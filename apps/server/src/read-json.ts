@@ -1,13 +1,14 @@
 import type { Result } from '@forewarn/core';
 import { accepted, CASE_LIMITS, jsonPath, refused, scanJson } from '@forewarn/core';
 import { inWords } from './in-words.ts';
-import type { RefusalOf } from './refusal.ts';
+import type { RefusalOf, RequestProblem } from './refusal.ts';
 
 type JsonRefusal = RefusalOf<'not-json' | 'too-deep' | 'wrong-request'>;
 
 /**
- * The value of a text of JSON. Refuses what would not reach a route as it was sent: a nesting that exhausts the stack, a
- * key that stands twice, of which a parser keeps the last, and a key `__proto__`, which a schema drops.
+ * The value of a text of JSON. Refuses what would not reach a route or a database as it was sent: a nesting that exhausts
+ * the stack, a key that stands twice, of which a parser keeps the last, a key `__proto__`, which a schema drops, and the
+ * character U+0000, at which one database ends a text and of which another wants to know nothing.
  */
 export const readJson = (text: string): Result<unknown, JsonRefusal> => {
   const scanned = scanJson(text, CASE_LIMITS.depth);
@@ -15,10 +16,8 @@ export const readJson = (text: string): Result<unknown, JsonRefusal> => {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   if (scanned !== undefined) return refused({ code: 'wrong-request', problems: [inWords(scanned)] });
-  const path = placeOfPrototype(parsed.value);
-  if (path === undefined) return parsed;
-  const problem = inWords({ code: 'unknown-key', path: jsonPath(path), found: PROTOTYPE });
-  return refused({ code: 'wrong-request', problems: [problem] });
+  const problem = problemIn(parsed.value);
+  return problem === undefined ? parsed : refused({ code: 'wrong-request', problems: [problem] });
 };
 
 const parse = (text: string): Result<unknown, JsonRefusal> => {
@@ -31,13 +30,24 @@ const parse = (text: string): Result<unknown, JsonRefusal> => {
 
 const PROTOTYPE = '__proto__';
 
-/** Where the key stands first, if it does. The depth of the value was checked before. */
-const placeOfPrototype = (value: unknown): readonly PropertyKey[] | undefined => {
+/** The first thing in a value that would not be kept as it is. Its depth was checked before. */
+const problemIn = (value: unknown, path: readonly PropertyKey[] = []): RequestProblem | undefined => {
+  if (typeof value === 'string') return value.includes('\0') ? holdsNothing(jsonPath(path)) : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Object.hasOwn(value, PROTOTYPE)) return [PROTOTYPE];
+  if (Object.hasOwn(value, PROTOTYPE))
+    return inWords({ code: 'unknown-key', path: jsonPath([...path, PROTOTYPE]), found: PROTOTYPE });
   for (const [key, item] of Object.entries(value)) {
-    const inner = placeOfPrototype(item);
-    if (inner !== undefined) return [Array.isArray(value) ? Number(key) : key, ...inner];
+    if (key.includes('\0')) return holdsNothing(jsonPath(path));
+    const inner = problemIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (inner !== undefined) return inner;
   }
   return undefined;
 };
+
+/** That the character stands somewhere which no text of people needs. */
+export const holdsNothing = (path: string): RequestProblem => ({
+  code: 'wrong-value',
+  path,
+  message: `The value at ${path} holds the character U+0000.`,
+  hint: 'Take it out.',
+});

@@ -41,8 +41,6 @@ const answerTo = (refusal: Refusal): Answer => {
       return answer(403, 'Above your ceiling', `Your roles reach up to the level “${refusal.ceiling}”.`, {
         more: { level: refusal.level, ceiling: refusal.ceiling },
       });
-    case 'backup-failed':
-      return answer(503, 'No backup', `${refusal.message} ${refusal.hint}`);
     case 'weak-key':
       return answer(422, 'Too easy to guess', refusal.hint);
     case 'too-large':

@@ -43,13 +43,14 @@ export type Refusal =
   | { readonly code: 'release-decided'; readonly state: string }
   /** What is drawn again is not, byte for byte, what was asked for or issued. */
   | { readonly code: 'brief-differs'; readonly sha256: string; readonly found: string }
+  /** A record was expunged that stood in the case as the brief was drawn. */
+  | { readonly code: 'brief-erased' }
   | { readonly code: 'unknown-event' }
   | { readonly code: 'unknown-request' }
   | { readonly code: 'already-expunged' }
   | { readonly code: 'already-requested' }
   | { readonly code: 'no-backup-folder' }
   | { readonly code: 'backup-under-way' }
-  | { readonly code: 'backup-failed'; readonly message: string; readonly hint: string }
   /** The data is encrypted by whoever runs the database. */
   | { readonly code: 'no-keys' }
   | { readonly code: 'weak-key'; readonly hint: string }

@@ -41,6 +41,8 @@ export interface BriefOrder {
   readonly at?: Moment | undefined;
   /** Hash of the log that the case was read from. */
   readonly head: string;
+  /** Whether that hash is of what one reader may see, where the log's own is not theirs to print. */
+  readonly isView?: boolean | undefined;
   /** The latest signed head of that log, if it has one. */
   readonly signedHead?: PrintedHead | undefined;
   /** Whether each page says that the brief was not released. */
@@ -92,14 +94,13 @@ export const createBrief = async (order: BriefOrder): Promise<Result<Brief, Brie
   const language = { ...read.value, words, wording: own ?? read.value.wording };
   const released = releaseAt(order);
   if (!released.ok) return released;
-  const { caseFile, omissions, asOf } = released.value;
-  const { level, head, signedHead, template, library } = order;
+  const { caseFile, omissions } = released.value;
+  const { level, head, isView, signedHead, template, library } = order;
   const input = {
-    caseFile,
-    omissions,
+    ...released.value,
     level,
-    asOf,
     head,
+    isView,
     signedHead,
     language,
     library,

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseFile } from '@forewarn/core';
-import { drawnBrief, exampleCase, orderOf, shippedTemplate } from './testing/brief-of.ts';
+import type { Brief } from './create-brief.ts';
+import { createBrief } from './create-brief.ts';
+import { drawnBrief, exampleCase, HEAD, orderOf, shippedTemplate } from './testing/brief-of.ts';
 import { readPdf } from './testing/read-pdf.ts';
 import { LANGUAGES, TEMPLATES } from './testing/shipped.ts';
 
@@ -13,7 +15,7 @@ const SIGNED = {
 };
 const flat = (text: string): string => text.replaceAll(/[\s\u2066-\u2069\u200E\u200F]+/g, '');
 
-describe('the signed head', () => {
+describe('the head that a brief prints', () => {
   let caseFile: CaseFile;
   beforeAll(async () => {
     caseFile = await exampleCase('kenya-2007-08');
@@ -25,7 +27,7 @@ describe('the signed head', () => {
   });
 
   it.each(TEMPLATES.flatMap((template) => LANGUAGES.map((language) => [template, language] as const)))(
-    'stands whole in the HTML and the PDF of a %s in %s, and without one nothing stands there',
+    'stands, once signed, whole in the HTML and the PDF of a %s in %s, and without one nothing stands there',
     async (template, language) => {
       const order = await anOrder(template, language);
       const [without, brief] = [await drawnBrief(order), await drawnBrief({ ...order, signedHead: SIGNED })];
@@ -37,6 +39,25 @@ describe('the signed head', () => {
       }
       expect(brief.model.signedHead).toEqual(SIGNED);
       expect(without.model.signedHead).toBeNull();
+    },
+  );
+
+  it.each(TEMPLATES.flatMap((template) => LANGUAGES.map((language) => [template, language] as const)))(
+    'of a view is called the hash of what its reader may see, and never of the log, in a %s in %s',
+    async (template, language) => {
+      const order = await anOrder(template, language);
+      const [ofLog, ofView] = [await createBrief(order), await createBrief({ ...order, isView: true })];
+      if (!ofLog.ok || !ofView.ok) throw new Error('no brief was made');
+      const { text } = ofView.value.model;
+      const [log, view] = [text['logHead'], text['viewHead']].map((words) =>
+        flat((words ?? '').replace('{head}', HEAD)),
+      );
+      const printed = ({ html }: Brief) => {
+        const pages = flat(html.replaceAll(/<[^>]+>/g, ''));
+        return { log: pages.includes(log ?? HEAD), view: pages.includes(view ?? HEAD) };
+      };
+      expect(printed(ofView.value)).toEqual({ log: false, view: true });
+      expect(printed(ofLog.value)).toEqual({ log: true, view: false });
     },
   );
 

@@ -10,13 +10,21 @@ const CASE_COLUMNS = ['id', 'recorded_at', 'actor', 'header', 'salt', 'hash', 'h
 
 const LAYOUT = `
   pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory;
+  pragma cache_size = -65536; pragma wal_autocheckpoint = 8000;
   create table "case" (id text not null primary key, recorded_at text, actor text, header text, salt text, hash text,
     head text, events integer, last_at text) strict;
   create table event (case_id text not null, seq integer not null, id text not null unique, at text, recorded_at text,
     actor text, type text, body text, previous text, salt text, hash text, primary key (case_id, seq)) strict;
   create table snapshot (case_id text not null primary key, head text, body text) strict;
   create table search_entry (entry integer not null primary key, case_id text, seq integer) strict;
-  create virtual table search_words using fts5(words, content='', tokenize="unicode61");`;
+  create virtual table search_words using
+    fts5(words, marks, content='', contentless_delete=1, tokenize="ascii", prefix='1 2 3');`;
+
+/** As long as the marks of who may find an entry. */
+const MARKS = ['l0', 'l1', 'l2', 'l3'].flatMap((level) => [level, `c${'0'.repeat(32)}${level}`]).join(' ');
+
+/** The words of a record, roughly: its tokeniser parts at spaces and signs alone. */
+const wordsIn = (body: string): string => body.toLowerCase().replaceAll(/[^a-z\d]+/g, ' ');
 
 /** libsql by itself, on a copy of the workspace's records, encrypted and as durable as the workspace. */
 export const openBareLibsql = async ({ database }: Workspace, folder: string): Promise<BareEngine> => {
@@ -59,7 +67,7 @@ const copyInto = async (bare: Libsql, database: Workspace['database']): Promise<
   const insertEvent = insertInto(bare, 'event', EVENT_COLUMNS);
   const insertSnapshot = bare.prepare('insert into snapshot values (?, ?, ?)');
   const insertEntry = bare.prepare('insert into search_entry (case_id, seq) values (?, ?)');
-  const insertWords = bare.prepare('insert into search_words (rowid, words) values (?, ?)');
+  const insertWords = bare.prepare('insert into search_words (rowid, words, marks) values (?, ?, ?)');
   for (const row of await database.selectFrom('case').selectAll().orderBy('id').execute()) {
     const events = await database.selectFrom('event').selectAll().where('case_id', '=', row.id).execute();
     bare.exec('begin');
@@ -68,7 +76,7 @@ const copyInto = async (bare: Libsql, database: Workspace['database']): Promise<
     for (const event of events) {
       insertEvent.run(valuesOf(event, EVENT_COLUMNS));
       const { lastInsertRowid } = insertEntry.run(event.case_id, event.seq);
-      insertWords.run(lastInsertRowid, event.body);
+      insertWords.run(lastInsertRowid, wordsIn(event.body), MARKS);
     }
     bare.exec('commit');
   }
@@ -83,7 +91,7 @@ const preparedAppend = (bare: Libsql): ((cases: readonly string[]) => void) => {
   const insertEvent = insertInto(bare, 'event', EVENT_COLUMNS);
   const updateCase = bare.prepare('update "case" set head = ?, events = ?, last_at = ? where id = ?');
   const insertEntry = bare.prepare('insert into search_entry (case_id, seq) values (?, ?)');
-  const insertWords = bare.prepare('insert into search_words (rowid, words) values (?, ?)');
+  const insertWords = bare.prepare('insert into search_words (rowid, words, marks) values (?, ?, ?)');
   return (cases) => {
     bare.exec('begin immediate');
     for (const id of cases) {
@@ -92,7 +100,7 @@ const preparedAppend = (bare: Libsql): ((cases: readonly string[]) => void) => {
       insertEvent.run(Object.values(event));
       updateCase.run(event.hash, event.seq, event.at, id);
       const { lastInsertRowid } = insertEntry.run(id, event.seq);
-      insertWords.run(lastInsertRowid, event.body);
+      insertWords.run(lastInsertRowid, wordsIn(event.body), MARKS);
     }
     bare.exec('commit');
   };

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { Load } from './percentiles.ts';
 import { percentilesOf } from './percentiles.ts';
@@ -46,23 +47,53 @@ export const loadOfAppends = (
       const own = cases[next % cases.length];
       next += 1;
       if (own === undefined) return;
-      const ask = (): void => {
-        count += 1;
-        client.setRequest({
+      client.setRequests([
+        {
           method: 'POST',
           path: `/api/cases/${own.id}/events`,
           headers: { ...headers },
-          body: JSON.stringify({ expectedHead: own.head, events: [noteOf(count)] }),
-        });
-      };
-      ask();
-      client.on('body', (body: Buffer) => {
-        const { head } = JSON.parse(body.toString()) as { head?: string };
-        if (head !== undefined) own.head = head;
-        ask();
-      });
+          setupRequest: (request) => ({
+            ...request,
+            body: JSON.stringify({ expectedHead: own.head, events: [noteOf((count += 1))] }),
+          }),
+          onResponse: (status, body) => {
+            if (status < 300) own.head = (JSON.parse(body) as { readonly head: string }).head;
+          },
+        },
+      ]);
     },
   });
+};
+
+/** Appends notes as people do: a writer to each case, who waits half a second, now more, now less, before the next one. */
+export const pacedAppends = async (
+  { origin, headers }: Served,
+  cases: readonly WriterCase[],
+  seconds: number,
+  noteOf: (count: number) => object,
+): Promise<Load> => {
+  const times: number[] = [];
+  let [count, failed] = [0, 0];
+  const start = performance.now();
+  await Promise.all(
+    cases.map(async (own) => {
+      while (performance.now() - start < seconds * 1_000) {
+        await setTimeout(250 + Math.random() * 500);
+        const before = performance.now();
+        const reply = await fetch(`${origin}/api/cases/${own.id}/events`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ expectedHead: own.head, events: [noteOf((count += 1))] }),
+        });
+        const said = (await reply.json()) as { readonly head: string };
+        if (reply.ok) own.head = said.head;
+        else failed += 1;
+        // The first second warms both sides up.
+        if (reply.ok && before - start > 1_000) times.push(performance.now() - before);
+      }
+    }),
+  );
+  return percentilesOf(times, seconds - 1, failed);
 };
 
 const run = async (options: autocannon.Options & { readonly duration: number }): Promise<Load> => {

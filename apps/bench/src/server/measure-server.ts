@@ -1,5 +1,6 @@
 import type { BareEngine } from './bare-engine.ts';
-import { loadOfAppends, loadOfReads } from './http-load.ts';
+import type { WriterCase } from './http-load.ts';
+import { loadOfAppends, loadOfReads, pacedAppends } from './http-load.ts';
 import type { MeasuredEngine } from './measured-engine.ts';
 import { closedLoop } from './percentiles.ts';
 import { say, sayHeading, sayRow } from './say.ts';
@@ -44,21 +45,22 @@ export const measureServer = async (
     );
     const search = await loadOfReads(served, { ...reads, paths });
     sayRow({ what: 'search: a common word, a rare one, two', is: search, beside: bareSearch, atMost: 100 });
-    for (const writers of [1, 50]) {
-      const load = await loadOfAppends(served, cases.slice(1, writers + 1), SECONDS, (count) => ({
-        type: 'note.added',
-        text: `note ${count} of the village road`,
-      }));
-      sayRow({
-        what: `append, ${writers} writers without a pause`,
-        is: load,
-        ...(writers === 50 ? { atMost: 15 } : {}),
-      });
-    }
+    await measureAppends(served, cases);
     sayMemory(served, 'at the end');
   } finally {
     await served.stop();
   }
+};
+
+const measureAppends = async (served: Served, cases: readonly WriterCase[]): Promise<void> => {
+  const aNote = (count: number) => ({ type: 'note.added', text: `note ${count} of the village road` });
+  const writers = cases.slice(1, 51);
+  const alone = await loadOfAppends(served, writers.slice(0, 1), SECONDS, aNote);
+  sayRow({ what: 'append, one writer without a pause', is: alone });
+  const paced = await pacedAppends(served, writers, SECONDS, aNote);
+  sayRow({ what: `append, ${writers.length} writers, two a second each`, is: paced, atMost: 15 });
+  const all = await loadOfAppends(served, writers, SECONDS, aNote);
+  sayRow({ what: `append, ${writers.length} writers without a pause`, is: all });
 };
 
 const readCases = async ({ origin, headers }: Served) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Workspace } from '@forewarn/store';
 import { openWorkspace } from '@forewarn/store';
 import { openPostgresWorkspace } from '@forewarn/store/postgres';
-import { aPostgresDatabase } from '@forewarn/store/testing/postgres';
+import { aPostgresDatabase, startForRun } from '@forewarn/store/testing/postgres';
 import type { BareEngine } from './bare-engine.ts';
 import { openBareLibsql } from './bare-libsql.ts';
 import { openBarePostgres } from './bare-postgres.ts';
@@ -34,6 +34,7 @@ export const measuredEmbedded = async (): Promise<MeasuredEngine> => {
 
 /** PostgreSQL, in a database of its own on the server that `FOREWARN_TEST_DATABASE` names, or on one started for this. */
 export const measuredPostgres = async (): Promise<MeasuredEngine> => {
+  const stop = await startForRun();
   const { url, drop } = await aPostgresDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'forewarn-bench-server-'));
   const address = join(folder, 'url');
@@ -45,6 +46,7 @@ export const measuredPostgres = async (): Promise<MeasuredEngine> => {
     openBare: () => openBarePostgres(url),
     remove: async () => {
       await drop();
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { openPostgresWorkspace } from '@forewarn/store/postgres';
 import { aPostgresDatabase } from '@forewarn/store/testing/postgres';
 import { expect, test } from 'vitest';
@@ -10,6 +12,15 @@ import { Drill } from './drill.ts';
 const LONG = 300_000;
 
 const place = workspacePlace();
+
+/** The names of all files below a folder in which others write. */
+const filesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { recursive: true }).map((name) => basename(String(name)));
+  } catch {
+    return [];
+  }
+};
 
 test(
   'a workspace moves from its folder to PostgreSQL and back, and drills there',
@@ -32,7 +43,14 @@ test(
       expect(await run('backup', '--out', 'second', ...inDatabase)).toMatchObject({ exit: 0, stderr: '' });
       expect(await run('restore', 'second', '--data', 'back', ...key)).toMatchObject({ exit: 0, stderr: '' });
       expect((await run('verify', '--data', 'back', ...key)).stdout).toContain('1 case, 2 events');
-      const drilled = await run('drill', '--json', ...inDatabase);
+      await mkdir(place.at('drills'));
+      const seen = new Set<string>();
+      const looking = setInterval(() => filesIn(place.at('drills')).forEach((name) => seen.add(name)), 1);
+      const drilled = await run('drill', '--in', 'drills', '--json', ...inDatabase);
+      clearInterval(looking);
+      // What a drill that is killed leaves behind must not open by itself.
+      expect([...seen].toSorted()).toEqual(expect.arrayContaining(['workspace.db', 'workspace.seal']));
+      expect([...seen].filter((name) => name.includes('key'))).toEqual([]);
       expect(Drill.parse(JSON.parse(drilled.stdout))).toMatchObject({ cases: 1, differing: [] });
       expect(drilled.stdout).not.toContain(new URL(database.url).password);
       expect((await run('key', 'status', ...inDatabase)).stderr).toContain('is not encrypted by Forewarn');

@@ -99,6 +99,13 @@ describe('drill', { timeout: LONG }, () => {
     });
     expect((await run('drill')).stdout).toContain('removed the temporary place');
   });
+
+  test('is refused where it cannot write', async () => {
+    await place.filled();
+    const refused = await run('drill', '--in', 'nowhere', '--json');
+    expect(refused.exit).toBe(1);
+    expect(JSON.parse(refused.stderr)).toMatchObject({ error: { code: 'folder-not-writable' } });
+  });
 });
 
 describe('what these commands print and leave', { timeout: LONG }, () => {

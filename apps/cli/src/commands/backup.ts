@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { accepted, refused } from '@forewarn/core';
+import { accepted } from '@forewarn/core';
 import { backUp } from '@forewarn/store/backup';
 import { z } from 'zod';
 import { amount } from '../amount.ts';
-import { readArguments } from '../arguments.ts';
-import { usageFailure } from '../failure.ts';
+import { readOptions } from '../arguments.ts';
 import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
@@ -30,11 +29,9 @@ type BackupMade = z.infer<typeof BackupMade>;
 
 /** Copies the workspace, running or not, into a folder. */
 export const backup: Command = async (args) => {
-  const parsed = readArguments(args, { ...WORKSPACE_OPTIONS, out: 'text' }, USAGE);
+  const parsed = readOptions(args, { ...WORKSPACE_OPTIONS, out: 'text' }, USAGE);
   if (!parsed.ok) return parsed;
-  const { positionals, values } = parsed.value;
-  if (positionals.length > 0)
-    return refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${USAGE}`));
+  const values = parsed.value;
   const named = await nameWorkspace(values);
   if (!named.ok) return named;
   const folder = resolve(fromWhereThePersonStands(values.out ?? defaultName(new Date())));
@@ -56,17 +53,17 @@ export const backup: Command = async (args) => {
     heads,
     bytes,
   };
-  return accepted({ text: textOf(json), json });
+  return accepted({ text: textOf(json, keyFile), json });
 };
 
 const defaultName = (moment: Date): string =>
   `forewarn-backup-${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
-const textOf = ({ folder, cases, events, bytes, engine }: BackupMade): string =>
+const textOf = ({ folder, cases, events, bytes, engine }: BackupMade, keyFile: string): string =>
   [
     `Backed up ${amount(cases, 'case')} with ${amount(events, 'event')} to ${folder} (${bytes} bytes, on disk).`,
     engine === 'embedded'
       ? 'It opens with the key file or the passphrase that opens the workspace now: keep that too, elsewhere.'
-      : 'It is encrypted under the key file named by --key-file: keep that too, elsewhere.',
+      : `It is encrypted under the key in ${keyFile}, which was made where there was none: keep that file too, elsewhere.`,
     'Check it with forewarn verify, and try a restore with forewarn drill.',
   ].join('\n');

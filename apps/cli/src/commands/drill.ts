@@ -1,14 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accepted, refused } from '@forewarn/core';
+import { accepted } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
-import { openWorkspace } from '@forewarn/store';
+import { openWorkspace, WorkspaceError } from '@forewarn/store';
 import { backUp, restore } from '@forewarn/store/backup';
 import { z } from 'zod';
 import { amount } from '../amount.ts';
-import { readArguments } from '../arguments.ts';
-import { usageFailure } from '../failure.ts';
+import { readOptions } from '../arguments.ts';
 import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
@@ -33,11 +33,9 @@ type Drill = z.infer<typeof Drill>;
 
 /** Backs up, restores into a temporary place, verifies there, compares with the running workspace, and removes both. */
 export const drill: Command = async (args) => {
-  const parsed = readArguments(args, { ...WORKSPACE_OPTIONS, in: 'text' }, USAGE);
+  const parsed = readOptions(args, { ...WORKSPACE_OPTIONS, in: 'text' }, USAGE);
   if (!parsed.ok) return parsed;
-  const { positionals, values } = parsed.value;
-  if (positionals.length > 0)
-    return refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${USAGE}`));
+  const values = parsed.value;
   const named = await nameWorkspace(values);
   if (!named.ok) return named;
   const within = values.in === undefined ? tmpdir() : fromWhereThePersonStands(values.in);
@@ -52,11 +50,11 @@ export const drill: Command = async (args) => {
 const drillIn = async (
   within: string,
   workspace: Workspace,
-  { keyFile: given, passphrase }: NamedWorkspace,
+  { keyFile, passphrase: given }: NamedWorkspace,
 ): Promise<Omit<Drill, 'format'>> => {
-  const root = await mkdtemp(join(within, 'forewarn-drill-'));
-  // A backup of PostgreSQL gets a key for the drill alone.
-  const keyFile = workspace.engine === 'postgres' ? join(root, 'drill.key') : given;
+  const root = await makeRoot(within);
+  // A backup of PostgreSQL gets one for the drill alone, and on no medium: nobody reads what a drill that is killed leaves.
+  const passphrase = workspace.engine === 'postgres' ? randomBytes(24).toString('base64url') : given;
   const [backup, folder] = [join(root, 'backup'), join(root, 'data')];
   try {
     const backedUp = await timed(() =>
@@ -76,6 +74,18 @@ const drillIn = async (
     return { place: workspace.place, cases, events, attachments, differing: compared.value, seconds };
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
+  }
+};
+
+const makeRoot = async (within: string): Promise<string> => {
+  try {
+    return await mkdtemp(join(within, 'forewarn-drill-'));
+  } catch (cause) {
+    throw new WorkspaceError('folder-not-writable', within, {
+      message: `The folder ${within} for the drill is not there, or cannot be written to.`,
+      hint: 'Name one that has room for two copies of the workspace: --in DIR.',
+      cause,
+    });
   }
 };
 

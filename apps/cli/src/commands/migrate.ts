@@ -4,7 +4,7 @@ import { readDatabaseOption } from '@forewarn/server/database-option';
 import { WorkspaceError } from '@forewarn/store';
 import type { RoleRefusal } from '@forewarn/store/postgres';
 import { grantApplicationRole, openPostgresWorkspace } from '@forewarn/store/postgres';
-import { readArguments } from '../arguments.ts';
+import { readOptions } from '../arguments.ts';
 import { readDatabaseFlag } from '../database-flag.ts';
 import type { Failure } from '../failure.ts';
 import { inputFailure, usageFailure } from '../failure.ts';
@@ -41,11 +41,9 @@ export const migrate: Command = async (args) => {
 };
 
 const readWanted = (args: readonly string[]): Result<Wanted, Failure> => {
-  const parsed = readArguments(args, { database: 'text', role: 'text' }, USAGE);
+  const parsed = readOptions(args, { database: 'text', role: 'text' }, USAGE);
   if (!parsed.ok) return parsed;
-  const { positionals, values } = parsed.value;
-  if (positionals.length > 0)
-    return refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${USAGE}`));
+  const values = parsed.value;
   const flag = readDatabaseFlag(values.database);
   if (!flag.ok) return flag;
   const given = flag.value ?? process.env['FOREWARN_DATABASE'] ?? '';

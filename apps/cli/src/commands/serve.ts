@@ -2,7 +2,7 @@ import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { Served, ServeOptions, ServeRefusal } from '@forewarn/server';
 import { serve as startServer, wordsForServing } from '@forewarn/server';
-import { readArguments } from '../arguments.ts';
+import { readOptions } from '../arguments.ts';
 import { readDatabaseFlag } from '../database-flag.ts';
 import type { Failure } from '../failure.ts';
 import { inputFailure, usageFailure } from '../failure.ts';
@@ -38,7 +38,7 @@ const OPTIONS = {
 
 /** Serves the web application until the process is told to stop. Gives its address as soon as it can be opened. */
 export const serve: Command = async (args) => {
-  const read = readOptions(args);
+  const read = readServeOptions(args);
   if (!read.ok) return read;
   const started = await startServer(read.value, { askPassphrase: askIfPossible });
   if (!started.ok) return refused(failureOf(started.refusal));
@@ -47,13 +47,10 @@ export const serve: Command = async (args) => {
   return accepted({ text: textOf(started.value), json: said });
 };
 
-const readOptions = (args: readonly string[]): Result<ServeOptions, Failure> => {
-  const parsed = readArguments(args, OPTIONS, USAGE);
+const readServeOptions = (args: readonly string[]): Result<ServeOptions, Failure> => {
+  const parsed = readOptions(args, OPTIONS, USAGE);
   if (!parsed.ok) return parsed;
-  const { positionals, values } = parsed.value;
-  if (positionals.length > 0) {
-    return refused(usageFailure('arguments', 'This command takes options only.', `Usage: ${USAGE}`));
-  }
+  const values = parsed.value;
   const database = readDatabaseFlag(values.database);
   if (!database.ok) return database;
   return accepted({
@@ -84,9 +81,11 @@ const placeOf = (path: string | undefined): string | undefined =>
 
 const failureOf = (refusal: ServeRefusal): Failure => {
   const [words = { message: '', hint: '' }] = wordsForServing(refusal);
-  return refusal.code === 'wrong-options'
-    ? usageFailure(refusal.problems[0]?.option ?? 'options', words.message, words.hint)
-    : inputFailure(refusal.code, 'serve', words.message, words.hint);
+  if (refusal.code === 'wrong-options')
+    return usageFailure(refusal.problems[0]?.option ?? 'options', words.message, words.hint);
+  // Of a workspace, the code that the other commands give too.
+  const code = refusal.code === 'workspace' ? refusal.because : refusal.code;
+  return inputFailure(code, 'serve', words.message, words.hint);
 };
 
 const askIfPossible = async (): Promise<string | undefined> =>

@@ -100,6 +100,8 @@ const WORDS: Readonly<Record<WorkspaceFault['code'] | 'log-broken-off', string>>
   'signature-wrong': 'its signed head does not bear the signature of this workspace',
   'signed-head-differs': 'its signed head is another than the log has there',
   'attachment-damaged': 'a document is not what was kept',
+  'attachment-missing': 'a document that was brought to a case is gone',
+  'guard-missing': 'the trigger that refuses changes is gone, or switched off',
   'table-not-readable': 'a table cannot be read',
   'data-file-damaged': 'the data file contradicts itself',
   'log-broken-off':

@@ -9,6 +9,8 @@ import type { RefusalOf, RequestProblem } from '../refusal.ts';
 /** A case that a brief is made of: as it is stored, or as somebody sees it. */
 export interface DrawnCase extends CaseWithEvents {
   readonly head: string;
+  /** Whether the head is that of what somebody sees, and not of the log. */
+  readonly isView?: boolean;
 }
 
 export interface AskedBrief {
@@ -50,6 +52,7 @@ export const briefOf = async (
     language,
     level,
     head: stored.head,
+    isView: stored.isView,
     draft: isDraft,
     ...(signedHead === undefined ? {} : { signedHead: printed(signedHead) }),
     ...(at === undefined ? {} : { at }),

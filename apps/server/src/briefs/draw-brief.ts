@@ -27,6 +27,6 @@ export const drawBrief = async (
   return accepted({
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    disposition: attachment(stored, made.value, asked, kind),
+    disposition: attachment({ ...asked, title: stored.header.title, date: brief.model.asOf }, kind),
   });
 };

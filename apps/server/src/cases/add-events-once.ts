@@ -3,11 +3,13 @@ import { accepted, refused } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
 import { inWords } from '../in-words.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Added, Addition } from './add-events.ts';
-import { addEvents, shownAsAdded, shownTo } from './add-events.ts';
+import type { Added } from './add-events.ts';
+import { addEvents, shownAsAdded } from './add-events.ts';
+import type { Addition } from './append-as-seen.ts';
 import type { AppendKeys, Claim, KeyedRequest } from './append-keys.ts';
 import type { CaseViews } from './case-views.ts';
 import { eventsAt, findEvents } from './found-events.ts';
+import { shownTo } from './shown-to.ts';
 import { stampEvents } from './stamp-events.ts';
 
 /** What was sent, before its events are dated. */

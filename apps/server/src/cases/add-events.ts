@@ -1,25 +1,20 @@
 import type { CaseEvent, Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { AppendRefusal, StoredEvent, Workspace } from '@forewarn/store';
-import type { Refusal } from '../refusal.ts';
-import { refuseByRole, speaksOfHead } from '../reviews/refuse-by-role.ts';
+import type { Refusal, RequestProblem } from '../refusal.ts';
+import { refuseByRole } from '../reviews/refuse-by-role.ts';
 import type { CaseRights } from '../rights/roles.ts';
 import { seesEverything } from '../rights/roles.ts';
+import type { Addition } from './append-as-seen.ts';
+import { appendAsSeen } from './append-as-seen.ts';
 import { headerOf, readState } from './case-state.ts';
 import type { CaseViews } from './case-views.ts';
 import { problemsOfAppend } from './problems-of-append.ts';
+import { problemsOfDocuments } from './problems-of-documents.ts';
 import { refuseAboveCeiling } from './refuse-above-ceiling.ts';
 import { NOT_FITTING, problemsInView } from './problems-in-view.ts';
+import { shownTo } from './shown-to.ts';
 import type { ViewedEvent } from './view-of.ts';
-
-/** Events that somebody adds, as the case will hold them. */
-export interface Addition {
-  readonly id: string;
-  readonly expectedHead: string;
-  readonly events: readonly CaseEvent[];
-  readonly actor: string;
-  readonly rights: CaseRights;
-}
 
 /** What was added, and what others had added since the head that was sent, as the person may see it. */
 export interface Added {
@@ -39,8 +34,9 @@ interface Parts {
  */
 export const addEvents = async (
   { workspace, views }: Parts,
-  { id, expectedHead, events, actor, rights }: Addition,
+  addition: Addition,
 ): Promise<Result<Added, Refusal>> => {
+  const { id, expectedHead, events, actor, rights } = addition;
   const state = await readState(workspace.database, id);
   if (state === undefined) return refused({ code: 'unknown-case' });
   // What cannot be read is met as damage by whoever reads the whole case.
@@ -51,11 +47,9 @@ export const addEvents = async (
     workspace.store.readCase(id),
   );
   if (byRole !== undefined) return refused(byRole);
-  const inView = seesEverything(rights.ceiling) ? [] : await problemsInView(views, id, rights, events);
+  const inView = seesEverything(rights.ceiling) ? [] : await problemsBelow({ workspace, views }, addition);
   if (inView.length > 0) return refused({ code: 'not-a-case', problems: inView });
-  const appended = await workspace.store.append(id, expectedHead, events, actor, {
-    rebase: !speaksOfHead(events),
-  });
+  const appended = await appendAsSeen({ workspace, views }, header, addition);
   if (!appended.ok) return refused(await refusalOf(views, id, rights, appended.refusal));
   const { head, events: added, missed } = appended.value;
   return accepted({
@@ -64,6 +58,12 @@ export const addEvents = async (
     missed: await shownTo(views, id, rights, missed),
   });
 };
+
+/** What is wrong with events for whoever does not see everything. */
+const problemsBelow = async (parts: Parts, addition: Addition): Promise<readonly RequestProblem[]> => [
+  ...(await problemsInView(parts.views, addition.id, addition.rights, addition.events)),
+  ...(await problemsOfDocuments(parts, addition)),
+];
 
 const refusalOf = async (
   views: CaseViews,
@@ -93,16 +93,3 @@ export const shownAsAdded = (
   { ceiling }: CaseRights,
 ): readonly ViewedEvent[] =>
   seesEverything(ceiling) ? events : events.map(({ previous: _previous, hash: _hash, ...shown }) => shown);
-
-/** Those of the stored events that the person sees, as they see them. */
-export const shownTo = async (
-  views: CaseViews,
-  id: string,
-  rights: CaseRights,
-  events: readonly StoredEvent[],
-): Promise<readonly ViewedEvent[]> => {
-  if (seesEverything(rights.ceiling) || events.length === 0) return events;
-  const seqs = new Set(events.map(({ seq }) => seq));
-  const view = await views.read(id, rights);
-  return (view?.events ?? []).filter((_, index) => seqs.has(view?.seqs[index] ?? 0));
-};

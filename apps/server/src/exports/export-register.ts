@@ -1,26 +1,24 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { DisclosureLevel } from '@forewarn/core';
 import { z } from '@hono/zod-openapi';
 import type { Page, PageQuery } from '../page-of.ts';
 import { pageOf } from '../page-of.ts';
-import { Person } from '../people/person.ts';
+import { conditionsOf, entryOfRow, RegisterEntry, RegisterFilter } from '../register-page.ts';
 import type { RightsDatabase } from '../rights/rights.ts';
 
 /** What can leave the workspace. */
 const ExportKind = z.enum(['brief', 'case-file', 'attachment', 'backup']);
 
-const Detail = z.record(z.string(), z.unknown());
-
 /** One thing that left the workspace. What belongs to no case, as a backup, has no case, level or head. */
-export const ExportEntry = z.object({
-  id: z.string(),
-  at: z.string(),
-  person: Person,
+export const ExportEntry = RegisterEntry.extend({
   caseId: z.string().nullable(),
   what: ExportKind,
   level: z.string().nullable(),
   head: z.string().nullable(),
   sha256: z.string(),
-  detail: Detail.meta({ description: 'template, language, kind, recipients, number of bytes …' }),
+  detail: RegisterEntry.shape.detail.meta({
+    description: 'template, language, kind, recipients, number of bytes …',
+  }),
 });
 export type ExportEntry = Readonly<z.infer<typeof ExportEntry>>;
 
@@ -35,14 +33,12 @@ interface Exported {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-export const ExportFilter = z.object({
-  person: z.string().max(64).optional(),
+export const ExportFilter = RegisterFilter.extend({
   case: z.string().max(64).optional(),
   what: ExportKind.optional(),
-  from: z.iso.date().optional().meta({ description: 'the first day, UTC' }),
-  to: z.iso.date().optional().meta({ description: 'the last day, UTC' }),
 });
-export type ExportFilter = z.infer<typeof ExportFilter>;
+/** `levels`: of these alone, which what belongs to no case has none of. */
+export type ExportFilter = z.infer<typeof ExportFilter> & { readonly levels?: readonly DisclosureLevel[] };
 
 /** Who took what out of the workspace. Append-only, in SQL too. */
 export interface ExportRegister {
@@ -74,12 +70,11 @@ export const createExportRegister = (database: RightsDatabase, clock: () => Date
     let query = rowsOf(database)
       .orderBy('export_entry.id', 'desc')
       .limit(limit + 1);
-    if (filter.person !== undefined) query = query.where('person_id', '=', filter.person);
     if (filter.case !== undefined) query = query.where('case_id', '=', filter.case);
     if (filter.what !== undefined) query = query.where('what', '=', filter.what);
-    if (filter.from !== undefined) query = query.where('at', '>=', filter.from);
-    if (filter.to !== undefined) query = query.where('at', '<=', `${filter.to}T23:59:59.999Z`);
-    if (before !== undefined) query = query.where('export_entry.id', '<', before);
+    if (filter.levels !== undefined) query = query.where('level', 'in', filter.levels);
+    for (const [column, operator, value] of conditionsOf(filter, before))
+      query = query.where(`export_entry.${column}`, operator, value);
     return pageOf((await query.execute()).map(entryOf), limit);
   },
   backupsBefore: async (moment) => {
@@ -111,12 +106,10 @@ const rowsOf = (database: RightsDatabase) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
 
-const entryOf = ({ person_id, name, case_id, what, level, head, detail, ...rest }: Row): ExportEntry => ({
-  ...rest,
-  person: { id: person_id, name: name ?? person_id },
+const entryOf = ({ case_id, what, level, head, ...rest }: Row): ExportEntry => ({
+  ...entryOfRow(rest),
   caseId: case_id === '' ? null : case_id,
   what: ExportKind.parse(what),
   level: level === '' ? null : level,
   head: head === '' ? null : head,
-  detail: Detail.parse(JSON.parse(detail)),
 });

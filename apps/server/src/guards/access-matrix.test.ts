@@ -59,6 +59,10 @@ const cases: Record<Place, string> = { own: '', other: '', missing: '01890000-00
 beforeAll(async () => {
   cases.own = await aCaseIn(server, aCaseFile({ title: PLANTED.own }));
   cases.other = await aCaseIn(server, aCaseFile({ title: PLANTED.other }));
+  for (const id of [cases.own, cases.other])
+    await server.askSignedIn('POST', `/api/cases/${id}/releases`, {
+      json: { template: 'alert', level: 'internal', kind: 'html' },
+    });
   for (const { name, role, ceiling = 'restricted', scope } of EVERYONE) {
     const grant = scope === 'one case' ? { ceiling, caseId: cases.own } : { ceiling };
     const member =

@@ -16,5 +16,9 @@ export const checkMediaType: MiddlewareHandler = async (context, next) => {
     : refuse(context, { code: 'wrong-media-type' });
 };
 
-const isJson = (contentType: string | undefined): boolean =>
-  contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+/** JSON is read as UTF-8: whoever says that it is in something else would be read as what they did not write. */
+const isJson = (contentType = ''): boolean => {
+  const [type, ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
+  const charsets = parameters.filter((parameter) => parameter.startsWith('charset'));
+  return type === 'application/json' && charsets.every((charset) => /^charset="?utf-8"?$/.test(charset));
+};

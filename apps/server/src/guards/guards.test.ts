@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
 import { aServer, OWNER, problemOf } from '../testing/a-server.ts';
+import { aMember } from '../testing/a-team.ts';
 import { knownNames } from './known-names.ts';
 
 let server: TestServer;
@@ -71,16 +72,36 @@ describe('the body of a request', () => {
     expect(await problemOf(larger)).toEqual({ status: 413, code: 'too-large' });
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', undefined])(
-    'is not taken as %s',
+  it('may hold a mebibyte when it brings a case of somebody who may make none', async () => {
+    const reader = await aMember(server, 'Reader', [{ role: 'reader', ceiling: 'restricted' }]);
+    const reply = await reader.ask('POST', '/api/cases', { text: ' '.repeat(2 * 1024 * 1024) });
+    expect(await problemOf(reply)).toEqual({ status: 413, code: 'too-large' });
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/json; charset=utf-16',
+    'application/json; charset="iso-8859-1"',
+    'application/json; charset=utf-8; charset=utf-7',
+    undefined,
+  ])('is not taken as %s', async (type) => {
+    for (const address of ['/api/session', '/api/cases']) {
+      const reply = await server.askSignedIn('POST', address, {
+        json: {},
+        headers: { 'content-type': type ?? '' },
+      });
+      expect(await problemOf(reply)).toEqual({ status: 415, code: 'wrong-media-type' });
+    }
+  });
+
+  it.each(['application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])(
+    'is taken as %s',
     async (type) => {
-      for (const address of ['/api/session', '/api/cases']) {
-        const reply = await server.askSignedIn('POST', address, {
-          json: {},
-          headers: { 'content-type': type ?? '' },
-        });
-        expect(await problemOf(reply)).toEqual({ status: 415, code: 'wrong-media-type' });
-      }
+      const json = { email: OWNER.email, passphrase: 'x' };
+      const reply = await server.ask('POST', '/api/session', { json, headers: { 'content-type': type } });
+      expect(reply.status).toBe(401);
     },
   );
 
@@ -136,6 +157,22 @@ describe('the body of a request', () => {
       });
     },
   );
+
+  it.each([
+    ['/api/session', '{"email": "a@example.org", "passphrase": "a\\u0000b"}', '$.passphrase'],
+    ['/api/account/name', '{"name": "a\\u0000b"}', '$.name'],
+    ['/api/account/name', '{"na\\u0000me": "a"}', '$'],
+    [
+      '/api/cases/x/events',
+      '{"expectedHead": "x", "events": [{"type": "note.added", "text": "\\u0000"}]}',
+      '$.events[0].text',
+    ],
+  ])('is refused at %s when it holds the character U+0000', async (address, text, path) => {
+    const method = address.endsWith('name') ? 'PUT' : 'POST';
+    const reply = await server.askSignedIn(method, address, { text });
+    expect(reply.status).toBe(422);
+    expect(await reply.json()).toMatchObject({ code: 'wrong-request', problems: [{ path }] });
+  });
 
   it.each(['/api/session', '/api/cases/x/events'])(
     'is refused at %s when it is not UTF-8',

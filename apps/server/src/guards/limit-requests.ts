@@ -11,6 +11,9 @@ const MOST_KEYS = 20_000;
 /** Far more than a person at work asks for; what asks for more is a program that went astray, or none of ours. */
 export const MOST_IN_A_MINUTE = 1200;
 
+/** What is asked to learn how the server is: answered also where the database, and so every session, cannot be reached. */
+const FOR_WATCHERS: ReadonlySet<string> = new Set(['/api/health', '/api/ready']);
+
 /**
  * Refuses more than so many requests a minute of one person, or of one address while nobody is signed in. Counted in the
  * memory of this server alone.
@@ -28,7 +31,9 @@ export const limitRequests = (
       begun = now;
       counts = new Map();
     }
-    const session = await sessions.of(context.req.raw.headers, true);
+    const session = FOR_WATCHERS.has(context.req.path)
+      ? undefined
+      : await sessions.of(context.req.raw.headers, true);
     const key =
       session === undefined
         ? `address ${countedAddress(clientAddress(context))}`

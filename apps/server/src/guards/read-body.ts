@@ -1,8 +1,10 @@
 import type { Result } from '@forewarn/core';
 import { accepted, CASE_LIMITS, refused } from '@forewarn/core';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { ApiEnv } from '../api-env.ts';
 import type { RefusalOf } from '../refusal.ts';
 import { refuse } from '../refusal-to-http.ts';
+import { rightsInWorkspace } from '../rights/roles.ts';
 import { takesBytes } from './takes-bytes.ts';
 
 const MOST_BYTES = 1024 * 1024;
@@ -12,9 +14,9 @@ const MOST_BYTES = 1024 * 1024;
  * length that it announces or, without one, as soon as it has grown past the limit; and one that is not UTF-8, which
  * would otherwise be stored with other letters than were sent.
  */
-export const readBody: MiddlewareHandler = async (context, next) => {
+export const readBody: MiddlewareHandler<ApiEnv> = async (context, next) => {
   if (takesBytes(context)) return next();
-  const limit = context.req.path === '/api/cases' ? CASE_LIMITS.bytes : MOST_BYTES;
+  const limit = (await bringsCase(context)) ? CASE_LIMITS.bytes : MOST_BYTES;
   if (Number(context.req.header('content-length') ?? 0) > limit)
     return refuse(context, { code: 'too-large', limit });
   const { body } = context.req.raw;
@@ -25,6 +27,10 @@ export const readBody: MiddlewareHandler = async (context, next) => {
   Object.assign(context.req.bodyCache, { text: Promise.resolve(read.value) });
   return next();
 };
+
+/** A whole case may only be brought by whoever may make one: for anybody else it would be read in vain. */
+const bringsCase = async ({ req, var: { grants } }: Context<ApiEnv>): Promise<boolean> =>
+  req.path === '/api/cases' && rightsInWorkspace(await grants()).has('create-cases');
 
 type ReadRefusal = RefusalOf<'too-large' | 'wrong-encoding' | 'not-json'>;
 

@@ -2,7 +2,10 @@ import type { CaseChange } from '@forewarn/store';
 import type { ChangeHub } from './change-hub.ts';
 import type { EventWriter } from './event-stream.ts';
 
-/** Longest silence: what stands between a server and a browser closes connections that say nothing for longer. */
+/**
+ * Longest silence: what stands between a server and a browser closes connections that say nothing for longer. It is broken
+ * whether or not something changed meanwhile: a pause that is put off would tell of what is withheld.
+ */
 const SILENCE = 20_000;
 
 interface Following {
@@ -33,10 +36,11 @@ export const follow = async (
   ended.addEventListener('abort', wakes);
   try {
     await sendNew([]);
+    let breakAt = performance.now() + SILENCE;
     while (!ended.aborted) {
       const { promise, resolve } = Promise.withResolvers<void>();
       wake = resolve;
-      const timer = setTimeout(resolve, SILENCE);
+      const timer = setTimeout(resolve, Math.max(0, breakAt - performance.now()));
       if (changed.size === 0 && !ended.aborted) await promise;
       clearTimeout(timer);
       if (ended.aborted) break;
@@ -46,8 +50,10 @@ export const follow = async (
       }
       const cases = [...changed];
       changed.clear();
-      if (cases.length === 0) await sendComment();
-      else await sendNew(cases);
+      if (cases.length > 0) await sendNew(cases);
+      if (performance.now() < breakAt) continue;
+      await sendComment();
+      breakAt = Math.max(breakAt + SILENCE, performance.now());
     }
   } finally {
     stop();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Served } from '../serve.ts';
 import { aCaseFile, aRating } from '../testing/a-case-of.ts';
+import { aRawConnection } from '../testing/raw-connection.ts';
 import { OWNER } from '../testing/a-server.ts';
 import type { ServingPlace } from '../testing/a-serving-place.ts';
 import { aServingPlace, headersOfOwner } from '../testing/a-serving-place.ts';
@@ -143,10 +144,31 @@ describe('a server that is stopped', () => {
 describe('a server that runs', () => {
   it('makes backups in the folder that its operator named', async () => {
     const { ask } = await aBusyServer({ backups: path.join(place.root, 'backups') });
-    const made = await ask('/api/workspace/backups', {});
-    expect(made.status).toBe(201);
-    const { name } = (await made.json()) as { readonly name: string };
+    const begun = await ask('/api/workspace/backups', {});
+    expect(begun.status).toBe(202);
+    const { name } = (await begun.json()) as { readonly name: string };
+    const last = async () => (await ask('/api/workspace/backups')).json();
+    await expect.poll(last).toMatchObject({ last: { state: 'done', name } });
     expect(await readdir(path.join(place.root, 'backups'))).toEqual([name]);
+  });
+
+  it('makes a backup whole for a client that left, and before it is stopped', async () => {
+    const { ask, served, headers } = await aBusyServer({ backups: path.join(place.root, 'backups') });
+    const { port, host } = new URL(served.url);
+    const connection = await aRawConnection(port);
+    const lines = { ...headers, host, 'content-length': '2' };
+    connection.write(
+      `POST /api/workspace/backups HTTP/1.1\r\n${Object.entries(lines)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\r\n')}\r\n\r\n{}`,
+    );
+    const told = async () => (await ask('/api/workspace/backups')).json();
+    await expect.poll(told, { interval: 1 }).toMatchObject({ last: { state: expect.any(String) } });
+    connection.destroy();
+    await served.close();
+    const [name = ''] = await readdir(path.join(place.root, 'backups'));
+    expect(name).toMatch(/^forewarn-/);
+    expect(await readdir(path.join(place.root, 'backups', name))).toContain('manifest.json');
   });
 
   it('is ready', async () => {

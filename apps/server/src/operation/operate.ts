@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Result } from '@forewarn/core';
 import { accepted } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
@@ -58,12 +59,13 @@ export const operate = async ({
   if (listening?.ok === false) return listening;
   if (listening !== undefined) log({ level: 'info', event: 'metrics', port: listening.value.port });
   const stopping = new AbortController();
+  const backups = createBackups({ workspace, folder, keyFile, clock, log });
   let signing: ReturnType<typeof keepHeadsSigned> | undefined;
   let sweeping: Promise<void> | undefined;
   return accepted({
     parts: {
       stopping: stopping.signal,
-      backups: createBackups({ workspace, folder, keyFile, clock }),
+      backups,
       metrics,
       requestLog: config.logRequests === 'on' ? requestLog : undefined,
     },
@@ -75,8 +77,20 @@ export const operate = async ({
     announceStop: () => stopping.abort(),
     stop: async () => {
       stopping.abort();
-      await Promise.all([signing?.stop(), sweeping]);
+      await Promise.all([signing?.stop(), sweeping, within(LONGEST_STOP, backups.settled())]);
       await listening?.value.close();
     },
   });
+};
+
+/** A backup that takes longer is given up: what there is of it bears a name that says that it is not whole. */
+const LONGEST_STOP = 5000;
+
+const within = async (milliseconds: number, settled: Promise<void>): Promise<void> => {
+  const timer = new AbortController();
+  await Promise.race([
+    settled,
+    setTimeout(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined),
+  ]);
+  timer.abort();
 };

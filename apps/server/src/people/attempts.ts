@@ -1,3 +1,5 @@
+import type { Result } from '@forewarn/core';
+import { refused } from '@forewarn/core';
 import { sql } from 'kysely';
 import type { PeopleDatabase } from './setting.ts';
 
@@ -8,7 +10,17 @@ export interface AttemptKey {
   readonly minutes?: number;
 }
 
+interface TooManyAttempts {
+  readonly code: 'too-many-attempts';
+  readonly seconds: number;
+}
+
 export interface Attempts {
+  /** Does what may be guessed at. It is counted before, refused undone when there were too many, and forgiven after a success. */
+  readonly counted: <Value, Refusal>(
+    keys: readonly AttemptKey[],
+    act: () => Promise<Result<Value, Refusal>>,
+  ) => Promise<Result<Value, Refusal | TooManyAttempts>>;
   /** Counts an attempt under each key; gives the seconds to wait when one of them has none left, and then counts nothing. */
   readonly take: (keys: readonly AttemptKey[]) => Promise<number | undefined>;
   /** Forgets what was counted under the keys, after a success. */
@@ -29,30 +41,39 @@ export const createAttempts = (database: PeopleDatabase, clock: () => Date): Att
     forgetAt = now;
     await database.deleteFrom('attempt').where('until', '<=', now).execute();
   };
+  const take: Attempts['take'] = async (keys) => {
+    const now = clock().getTime();
+    await forgetOld(now);
+    // The same order everywhere, so that of two who count the same keys neither waits for the other's last one.
+    const sorted = keys.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+    try {
+      await database.transaction().execute(async (transaction) => {
+        const spent: number[] = [];
+        for (const key of sorted) {
+          const { count, until } = await countOne(transaction, key, now);
+          if (count > key.limit) spent.push(until);
+        }
+        if (spent.length > 0) throw new Spent(Math.max(...spent));
+      });
+      return undefined;
+    } catch (error) {
+      if (error instanceof Spent) return Math.ceil((error.until - now) / 1000);
+      throw error;
+    }
+  };
+  const forgive: Attempts['forgive'] = async (keys) => {
+    const forgiven = keys.map(({ key }) => key);
+    await database.deleteFrom('attempt').where('key', 'in', forgiven).execute();
+  };
   return {
-    take: async (keys) => {
-      const now = clock().getTime();
-      await forgetOld(now);
-      // The same order everywhere, so that of two who count the same keys neither waits for the other's last one.
-      const sorted = keys.toSorted((one, other) => (one.key < other.key ? -1 : 1));
-      try {
-        await database.transaction().execute(async (transaction) => {
-          const spent: number[] = [];
-          for (const key of sorted) {
-            const { count, until } = await countOne(transaction, key, now);
-            if (count > key.limit) spent.push(until);
-          }
-          if (spent.length > 0) throw new Spent(Math.max(...spent));
-        });
-        return undefined;
-      } catch (error) {
-        if (error instanceof Spent) return Math.ceil((error.until - now) / 1000);
-        throw error;
-      }
-    },
-    forgive: async (keys) => {
-      const forgiven = keys.map(({ key }) => key);
-      await database.deleteFrom('attempt').where('key', 'in', forgiven).execute();
+    take,
+    forgive,
+    counted: async (keys, act) => {
+      const seconds = await take(keys);
+      if (seconds !== undefined) return refused({ code: 'too-many-attempts', seconds });
+      const done = await act();
+      if (done.ok) await forgive(keys);
+      return done;
     },
   };
 };

@@ -4,11 +4,10 @@ import { accepted, refused } from '@forewarn/core';
 import { hasAdministrator, removeGrant, writeGrant } from '../rights/grants.ts';
 import type { Grant } from '../rights/roles.ts';
 import { addPerson } from './add-person.ts';
-import { removeFactors } from './factors-of.ts';
 import type { Invitation } from './invitations.ts';
 import { invite } from './invitations.ts';
-import { removePassphrase } from './passphrase.ts';
 import { recordAct } from './record-act.ts';
+import { resetAccount } from './reset-account.ts';
 import type { Sessions } from './sessions.ts';
 import type { PeopleDatabase } from './setting.ts';
 
@@ -56,17 +55,12 @@ export const createDirectory = ({ database, sessions, clock }: DirectoryOptions)
   return {
     invite: (person, by) => inviteNew(database, { ...person, by, now: clock() }),
     reset: async (personId, by) => {
-      const now = clock();
-      const invitation = await act(personId, async (transaction, person) => {
-        if (person.closed_at !== null) return refused({ code: 'account-closed' });
-        await removePassphrase(transaction, personId);
-        await removeFactors(transaction, personId);
-        await transaction.deleteFrom('person_session').where('person_id', '=', personId).execute();
-        await recordAct(transaction, { by, act: 'account.reset', subject: personId }, now);
-        return accepted(await invite(transaction, { personId, by, now }));
-      });
-      if (invitation.ok) await sessions.end(personId, {});
-      return invitation;
+      const reset = await act(personId, (transaction, person) =>
+        resetAccount(transaction, person, { by, now: clock() }),
+      );
+      if (!reset.ok) return reset;
+      await sessions.end(personId, {});
+      return accepted(reset.value.invitation);
     },
     setClosed: async (personId, isClosed, by) => {
       const now = clock();

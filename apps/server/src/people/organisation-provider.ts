@@ -40,7 +40,14 @@ export interface OrganisationProvider {
 
 const PROVIDER = 'organisation';
 
-const Claims = z.object({ sub: z.string().min(1), amr: z.array(z.string()).optional() });
+/** A token for others too, or that another client asked for, is not for this one, whatever else is right with it. */
+const claimsFor = (clientId: string) =>
+  z.object({
+    sub: z.string().min(1),
+    aud: z.union([z.literal(clientId), z.tuple([z.literal(clientId)])]),
+    azp: z.literal(clientId).optional(),
+    amr: z.array(z.string()).optional(),
+  });
 const Profile = z.object({ email: z.email(), email_verified: z.literal(true).optional().catch(undefined) });
 
 /**
@@ -95,7 +102,7 @@ export const openOrganisationProvider = async (
       const known = await provider.getUserInfo({ ...tokens, expectedIdTokenNonce: nonce }).catch(() => null);
       const profile = Profile.safeParse(known?.data);
       // `getUserInfo` has verified the token: what stands in it can be read.
-      const claims = Claims.safeParse(payloadOf(tokens.idToken));
+      const claims = claimsFor(clientId).safeParse(payloadOf(tokens.idToken));
       if (known === null || !profile.success || !claims.success) return undefined;
       return {
         subject: claims.data.sub,

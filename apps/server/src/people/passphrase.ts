@@ -1,28 +1,26 @@
 import { randomUUID } from 'node:crypto';
+import { hashPassphrase, isOutdated, isPassphraseOfHash } from './passphrase-hash.ts';
 import type { PeopleDatabase } from './setting.ts';
-
-/** Loaded when first needed: it is quick to load, but not as quick as the server starts. */
-const crypto = () => import('better-auth/crypto');
-
-/** The hash of a passphrase, as it is kept. */
-export const hashPassphrase = async (passphrase: string): Promise<string> =>
-  (await crypto()).hashPassword(passphrase);
-
-/** What is compared with where nobody has the address, so that the answer takes as long. */
-let hashOfNobody: Promise<string> | undefined;
-
-/** Whether a passphrase is the one of a hash. Without a hash it takes as long, and is not. */
-export const matchesPassphrase = async (passphrase: string, hash: string | undefined): Promise<boolean> => {
-  const { verifyPassword } = await crypto();
-  hashOfNobody ??= hashPassphrase(randomUUID());
-  const matches = await verifyPassword({ hash: hash ?? (await hashOfNobody), password: passphrase });
-  return matches && hash !== undefined;
-};
 
 const CREDENTIAL = 'credential';
 
-/** The hash of a person's passphrase, if they have one. */
-export const hashOf = async (database: PeopleDatabase, personId: string): Promise<string | undefined> => {
+/**
+ * Whether a passphrase is a person's. The same work whether there is such a person, with a passphrase, or not; a hash that
+ * is not as one would be made now is made anew, the passphrase being at hand.
+ */
+export const isPassphraseOf = async (
+  database: PeopleDatabase,
+  personId: string | undefined,
+  { passphrase, now }: { readonly passphrase: string; readonly now: Date },
+): Promise<boolean> => {
+  const hash = await hashOf(database, personId ?? '');
+  const matches = await isPassphraseOfHash(passphrase, hash, await areOlderLeft(database));
+  if (matches && personId !== undefined && hash !== undefined && isOutdated(hash))
+    await renewHash(database, personId, { hash, passphrase, now });
+  return matches;
+};
+
+const hashOf = async (database: PeopleDatabase, personId: string): Promise<string | undefined> => {
   const row = await database
     .selectFrom('account')
     .select('password')
@@ -30,6 +28,33 @@ export const hashOf = async (database: PeopleDatabase, personId: string): Promis
     .where('providerId', '=', CREDENTIAL)
     .executeTakeFirst();
   return row?.password ?? undefined;
+};
+
+/** Whether anybody has not signed in since the first release. */
+const areOlderLeft = async (database: PeopleDatabase): Promise<boolean> => {
+  const older = await database
+    .selectFrom('account')
+    .select('id')
+    .where('providerId', '=', CREDENTIAL)
+    .where('password', 'not like', '$%')
+    .limit(1)
+    .executeTakeFirst();
+  return older !== undefined;
+};
+
+/** In place of that very hash only: a passphrase that was changed meanwhile stays. */
+const renewHash = async (
+  database: PeopleDatabase,
+  personId: string,
+  { hash, passphrase, now }: { readonly hash: string; readonly passphrase: string; readonly now: Date },
+): Promise<void> => {
+  await database
+    .updateTable('account')
+    .set({ password: await hashPassphrase(passphrase), updatedAt: now.toISOString() })
+    .where('userId', '=', personId)
+    .where('providerId', '=', CREDENTIAL)
+    .where('password', '=', hash)
+    .execute();
 };
 
 /** Gives a person this hash, in place of the one before. */

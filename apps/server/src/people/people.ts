@@ -19,6 +19,8 @@ import { createSessions } from './sessions.ts';
 import type { PeopleDatabase } from './setting.ts';
 import type { SignIn } from './sign-in.ts';
 import { createSignIn, SECONDS_TO_FINISH } from './sign-in.ts';
+import type { TellRefused } from './tell-refused.ts';
+import { createTellRefused } from './tell-refused.ts';
 
 /** The people of a workspace: how they get in, what they hold to get in, and who looks after them. */
 export interface People {
@@ -34,6 +36,7 @@ export interface People {
   readonly organisation: Organisation | undefined;
   readonly directory: Directory;
   readonly attempts: Attempts;
+  readonly tellRefused: TellRefused;
 }
 
 export interface PeopleOptions {
@@ -66,10 +69,13 @@ export const openPeople = async (options: PeopleOptions): Promise<People> => {
     cookie: cookie('session_token', Math.floor(limits.absolute / 1000)),
   });
   const secondFactors = createSecondFactors(database, clock);
+  const attempts = createAttempts(database, clock);
+  const tellRefused = createTellRefused(database, attempts, clock);
   const signIn = createSignIn({
     database,
     sessions,
     secondFactors,
+    tellRefused,
     clock,
     cookie: cookie('sign_in', SECONDS_TO_FINISH),
   });
@@ -88,6 +94,7 @@ export const openPeople = async (options: PeopleOptions): Promise<People> => {
         ? undefined
         : createOrganisation(options.organisation, { database, origin, clock, cookie: atProvider }),
     directory: createDirectory({ database, sessions, clock }),
-    attempts: createAttempts(database, clock),
+    attempts,
+    tellRefused,
   };
 };

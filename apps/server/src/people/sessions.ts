@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Cookie } from './cookies.ts';
+import { recordAct } from './record-act.ts';
 import { createSecretToken, digestOfToken } from './secret-token.ts';
 import type { Session, SignInFacts } from './session.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -55,10 +56,15 @@ export const createSessions = (options: SessionOptions): Sessions => {
     open: async (personId, facts) => {
       const [token, now] = [createSecretToken(), clock()];
       await database.deleteFrom('person_session').where('expires_at', '<=', now.toISOString()).execute();
-      await database
-        .insertInto('person_session')
-        .values({ id: randomUUID(), person_id: personId, ...rowOf(facts), ...stamps(token, now, limits) })
-        .execute();
+      const { way, secondFactor } = facts;
+      const act = { by: personId, act: 'session.opened', subject: personId, detail: { way, secondFactor } };
+      await database.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('person_session')
+          .values({ id: randomUUID(), person_id: personId, ...rowOf(facts), ...stamps(token, now, limits) })
+          .execute();
+        await recordAct(transaction, act, now);
+      });
       return cookie.set(token);
     },
     of: createReader(options, cache),
@@ -90,13 +96,24 @@ export const createSessions = (options: SessionOptions): Sessions => {
       const token = cookie.of(headers);
       if (token !== undefined) {
         const token_sha256 = digestOfToken(token);
-        await database.deleteFrom('person_session').where('token_sha256', '=', token_sha256).execute();
+        await database.transaction().execute((transaction) => endOf(transaction, token_sha256, clock()));
         cache.drop(token_sha256);
       }
       return cookie.clear();
     },
     forget: () => cache.clear(),
   };
+};
+
+const endOf = async (transaction: PeopleDatabase, digest: string, now: Date): Promise<void> => {
+  const ended = await transaction
+    .deleteFrom('person_session')
+    .where('token_sha256', '=', digest)
+    .returning('person_id')
+    .executeTakeFirst();
+  if (ended === undefined) return;
+  const { person_id: by } = ended;
+  await recordAct(transaction, { by, act: 'session.ended', subject: by }, now);
 };
 
 const isOver = (

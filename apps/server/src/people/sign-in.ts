@@ -6,7 +6,7 @@ import type { Cookie } from './cookies.ts';
 import type { Factors } from './factors-of.ts';
 import { factorsOf, hasFactor } from './factors-of.ts';
 import { createKeptStates } from './kept-states.ts';
-import { hashOf, matchesPassphrase } from './passphrase.ts';
+import { isPassphraseOf } from './passphrase.ts';
 import type { Person } from './person.ts';
 import { recordAct } from './record-act.ts';
 import { useRecoveryCode } from './recovery-codes.ts';
@@ -14,6 +14,7 @@ import type { SecondFactors } from './second-factors.ts';
 import type { Sessions } from './sessions.ts';
 import { WAYS } from './session.ts';
 import type { PeopleDatabase } from './setting.ts';
+import type { TellRefused } from './tell-refused.ts';
 
 const Pending = z.strictObject({ personId: z.string(), way: z.enum(WAYS) });
 type Pending = Readonly<z.infer<typeof Pending>>;
@@ -55,13 +56,14 @@ interface SignInOptions {
   readonly database: PeopleDatabase;
   readonly sessions: Sessions;
   readonly secondFactors: SecondFactors;
+  readonly tellRefused: TellRefused;
   readonly cookie: Cookie;
   readonly clock: () => Date;
 }
 
 /** Signing in, in one step or in two. */
 export const createSignIn = (options: SignInOptions): SignIn => {
-  const { database, sessions, cookie, clock } = options;
+  const { database, sessions, tellRefused, cookie, clock } = options;
   const states = createKeptStates(database, {
     what: 'sign-in',
     schema: Pending,
@@ -85,9 +87,12 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     withPassphrase: async ({ email, passphrase }, device) => {
       const account = await accountOfEmail(database, email);
       // The same steps whether there is an account or not.
-      const hash = await hashOf(database, account?.id ?? '');
-      const matches = await matchesPassphrase(passphrase, hash);
-      if (account === undefined || !matches) return refused({ code: 'wrong-credentials' });
+      const matches = await isPassphraseOf(database, account?.id, { passphrase, now: clock() });
+      if (account === undefined || !matches) {
+        const because = 'wrong-credentials';
+        await tellRefused({ personId: account?.id, way: 'passphrase', because });
+        return refused({ code: because });
+      }
       return accepted(await enter(account, { way: 'passphrase', secondFactor: false, device }));
     },
     waiting: async (headers) => {
@@ -99,7 +104,11 @@ export const createSignIn = (options: SignInOptions): SignIn => {
       const pending = await pendingOf(headers);
       const account = pending === undefined ? undefined : await accountOfPerson(database, pending.personId);
       if (pending === undefined || account === undefined) return refused({ code: 'not-signed-in' });
-      if (!(await isProven(options, account.id, proof))) return refused({ code: 'wrong-code' });
+      if (!(await isProven(options, account.id, proof))) {
+        const way = 'code' in proof ? 'code' : 'recovery-code';
+        await tellRefused({ personId: account.id, way, because: 'wrong-code' });
+        return refused({ code: 'wrong-code' });
+      }
       if ((await states.take(cookie.of(headers) ?? '')) === undefined)
         return refused({ code: 'not-signed-in' });
       if ('recoveryCode' in proof) {

@@ -10,17 +10,17 @@ import { issuedEvent } from './issued-event.ts';
 import type { DecisionRefusal } from './release-state.ts';
 import type { Release } from './release.ts';
 import type { Decision } from './settle-release.ts';
-import { claim, finish, giveUp } from './settle-release.ts';
+import { claimAndKeep, finish, giveUp } from './settle-release.ts';
 
-type Parts = Pick<Workspace, 'database' | 'store'>;
+type Parts = Pick<Workspace, 'database' | 'store' | 'attachments'>;
 export type IssueRefusal =
   | DecisionRefusal
   | BriefRefused
   | RefusalOf<'brief-differs' | 'not-a-case' | 'still-working'>;
 
 /**
- * Draws it again, and appends to the log that it was issued. The claim comes first, with the moment that the log will
- * bear: by that a release is found in the log when a server ends before it says so itself.
+ * Draws it again, keeps it, and appends to the log that it was issued. The claim comes first, with the moment that the log
+ * will bear: by that a release is found in the log when a server ends before it says so itself.
  */
 export const issueRelease = async (
   parts: Parts,
@@ -30,7 +30,7 @@ export const issueRelease = async (
   const { database, store } = parts;
   const drawn = await drawAgain(parts, release);
   if (!drawn.ok) return drawn;
-  const claimed = await claim(database, release.id, decision);
+  const claimed = await claimAndKeep(parts, release, decision, drawn.value.bytes);
   if (claimed === undefined) return refused({ code: 'still-working' });
   for (;;) {
     const stored = await caseOf(store, release.caseId);

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { CaseId } from '../api-schemas.ts';
 import { BriefQuery } from '../briefs/brief-query.ts';
 import { Person } from '../people/person.ts';
-import { ReleaseState } from './release-state.ts';
+import { RELEASE_ACTS, ReleaseState } from './release-state.ts';
 import { BriefKind } from './release.ts';
 
 /** Without characters that act on a screen instead of standing on it. */
@@ -42,8 +42,22 @@ export const ReleaseReply = z
     decidedBy: Person.nullable(),
     decidedAt: z.string().nullable(),
     comment: z.string().nullable(),
+    file: z.enum(['kept', 'drawn-again', 'bytes erased by expunging']).nullable().meta({
+      description:
+        'how an issued brief is had: as it was kept; drawn again, as one too large to be kept; or, where a record was expunged that stood in the case, only if it is still drawn the same',
+    }),
   })
   .meta({ id: 'Release' });
+
+export const ListedReleaseReply = ReleaseReply.extend({
+  case: z.object({ id: z.string(), title: z.string().nullable() }).meta({
+    description: 'its case; without a title where that cannot be read',
+  }),
+  acts: z
+    .array(z.enum(RELEASE_ACTS))
+    .readonly()
+    .meta({ description: 'what you may do about it at this moment' }),
+}).meta({ id: 'ListedRelease' });
 
 export const DecisionRequest = z.strictObject({
   decision: z.enum(['approve', 'decline']),

@@ -29,6 +29,8 @@ export const Release = z.object({
   decidedBy: z.string().optional(),
   decidedAt: z.string().optional(),
   comment: z.string().optional(),
+  /** How many records that stood in the case as it was drawn were expunged since: above 0 nothing is kept of the brief. */
+  expungings: z.int(),
 });
 export type Release = Readonly<z.infer<typeof Release>>;
 
@@ -53,6 +55,7 @@ export const releaseOf = (row: Row): Release =>
     decidedBy: row.decided_by ?? undefined,
     decidedAt: row.decided_at ?? undefined,
     comment: row.comment ?? undefined,
+    expungings: row.expungings,
   });
 
 /** The row of a new release. */
@@ -75,4 +78,5 @@ export const rowOf = (release: Release): Row => ({
   decided_by: release.decidedBy ?? null,
   decided_at: release.decidedAt ?? null,
   comment: release.comment ?? null,
+  expungings: release.expungings,
 });

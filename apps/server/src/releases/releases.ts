@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { DisclosureLevel, Moment, Result } from '@forewarn/core';
-import { accepted, DISCLOSURE_LEVELS, isReleasedAt, refused } from '@forewarn/core';
+import { accepted, isReleasedAt, refused } from '@forewarn/core';
 import type { StoredCase, Workspace } from '@forewarn/store';
 import type { BriefRefused } from '../briefs/brief-of.ts';
 import type { DrawnBrief } from '../briefs/draw-brief.ts';
@@ -8,14 +8,19 @@ import { drawBrief } from '../briefs/draw-brief.ts';
 import type { Page, PageQuery } from '../page-of.ts';
 import { pageOf } from '../page-of.ts';
 import type { RefusalOf } from '../refusal.ts';
+import { levelsUpTo } from '../rights/levels-up-to.ts';
 import { saysTheSame } from './case-as-it-was.ts';
-import { caseOf, drawAgain } from './draw-again.ts';
+import { caseOf } from './draw-again.ts';
 import type { IssueRefusal } from './issue-release.ts';
 import { issueRelease } from './issue-release.ts';
-import type { Decider, ReleaseAct } from './release-state.ts';
+import type { IssuedRefusal } from './issued-brief.ts';
+import { issuedBrief } from './issued-brief.ts';
+import type { Decider, ReleaseAct, ReleaseState } from './release-state.ts';
 import { decideRelease } from './release-state.ts';
 import type { BriefKind, Release } from './release.ts';
 import { releaseOf, rowOf } from './release.ts';
+import type { Asking, ListedRelease } from './releases-of-all.ts';
+import { releasesOfAll } from './releases-of-all.ts';
 import { claim, finish, settleRelease } from './settle-release.ts';
 
 /** The brief that somebody wants to give out. */
@@ -43,6 +48,8 @@ export interface Releases {
   ) => Promise<Result<Release, OrderRefusal>>;
   /** What somebody with this ceiling may see of them, the latest first. */
   readonly page: (caseId: string, ceiling: DisclosureLevel, page: PageQuery) => Promise<Page<Release>>;
+  /** What somebody may see of those in a state, over all cases: those that they have asked for, or may decide. */
+  readonly pageOfAll: (asking: Asking, state: ReleaseState, page: PageQuery) => Promise<Page<ListedRelease>>;
   readonly find: (caseId: string, id: string, ceiling: DisclosureLevel) => Promise<Release | undefined>;
   readonly decide: (
     release: Release,
@@ -50,11 +57,11 @@ export interface Releases {
     decider: Decider,
     comment: string | undefined,
   ) => Promise<Result<Release, IssueRefusal>>;
-  /** The brief as it was issued: drawn again of the case as it was, and refused where it is not the same to the byte. */
-  readonly issued: (release: Release) => Promise<Result<DrawnBrief, IssueRefusal | RefusalOf<'not-issued'>>>;
+  /** The brief as it was issued, to the byte. */
+  readonly issued: (release: Release) => Promise<Result<DrawnBrief, IssuedRefusal>>;
 }
 
-type Parts = Pick<Workspace, 'database' | 'store' | 'signedHeads'>;
+type Parts = Pick<Workspace, 'database' | 'store' | 'signedHeads' | 'attachments'>;
 
 export const createReleases = (parts: Parts, clock: () => Date): Releases => {
   const { database, store } = parts;
@@ -96,6 +103,7 @@ export const createReleases = (parts: Parts, clock: () => Date): Releases => {
       const { entries, next } = pageOf((await query.execute()).map(releaseOf), limit);
       return { entries: await Promise.all(entries.map(settled)), next };
     },
+    pageOfAll: (asking, state, page) => releasesOfAll({ database, settled }, asking, state, page),
     find: async (caseId, id, ceiling) => {
       const row = await database
         .selectFrom('release')
@@ -108,13 +116,9 @@ export const createReleases = (parts: Parts, clock: () => Date): Releases => {
       return isReleasedAt(release.level, ceiling) ? settled(release) : undefined;
     },
     decide,
-    issued: async (release) =>
-      release.state === 'issued' ? drawAgain(parts, release) : refused({ code: 'not-issued' }),
+    issued: (release) => issuedBrief(parts, release),
   };
 };
-
-const levelsUpTo = (ceiling: DisclosureLevel): readonly DisclosureLevel[] =>
-  DISCLOSURE_LEVELS.filter((level) => isReleasedAt(level, ceiling));
 
 const requestRelease = async (
   { database, signedHeads }: Parts,
@@ -141,6 +145,7 @@ const requestRelease = async (
     requestedBy: personId,
     requestedAt: now.toISOString(),
     state: 'waiting',
+    expungings: 0,
   };
   await database.insertInto('release').values(rowOf(release)).execute();
   return accepted(release);

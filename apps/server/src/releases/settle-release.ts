@@ -1,4 +1,5 @@
-import type { StoredCase } from '@forewarn/store';
+import type { StoredCase, Workspace } from '@forewarn/store';
+import { MOST_ATTACHMENT_BYTES } from '@forewarn/store';
 import type { RightsDatabase } from '../rights/rights.ts';
 import { saysTheSame } from './case-as-it-was.ts';
 import type { Release } from './release.ts';
@@ -62,6 +63,30 @@ export const claim = async (
     .executeTakeFirst();
   return row === undefined ? undefined : releaseOf(row);
 };
+
+/**
+ * Claims a release for its approval and keeps its brief as it was drawn, both or neither. Gives nothing when another was
+ * faster, or when a record of the case was expunged since the release was read: then the brief may hold what is erased.
+ */
+export const claimAndKeep = (
+  { database, attachments }: Pick<Workspace, 'database' | 'attachments'>,
+  { id, expungings }: Release,
+  decision: Decision,
+  bytes: Uint8Array,
+): Promise<Release | undefined> =>
+  database.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('release')
+      .set({ expungings: 0 })
+      .where('id', '=', id)
+      .where('expungings', '=', expungings)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return undefined;
+    const claimed = await claim(transaction, id, decision);
+    if (claimed !== undefined && bytes.byteLength <= MOST_ATTACHMENT_BYTES)
+      await attachments.keep(bytes, decision.by, transaction);
+    return claimed;
+  });
 
 /** Lets another decision claim it. */
 export const giveUp = async (database: RightsDatabase, id: string): Promise<void> => {

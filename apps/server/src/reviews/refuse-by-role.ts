@@ -57,7 +57,8 @@ const refuseApproval = (
 
 type Review = Extract<CaseEvent, { type: 'review.requested' | 'review.returned' | 'review.approved' }>;
 
-const isReview = (event: CaseEvent): event is Review =>
+/** Whether an event is a step of the review of its case. */
+export const isReview = (event: CaseEvent): event is Review =>
   event.type === 'review.requested' || event.type === 'review.returned' || event.type === 'review.approved';
 
 /** Any of these allows the event. */

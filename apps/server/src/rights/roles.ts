@@ -1,8 +1,8 @@
 import { DisclosureLevel, DISCLOSURE_LEVELS, isReleasedAt } from '@forewarn/core';
+import { ROLES } from '@forewarn/store';
 import { z } from 'zod';
 
-/** What people may be, in the whole workspace or in one case. Someone may be several things at once. */
-const ROLES = ['reader', 'analyst', 'reviewer', 'releaser', 'administrator'] as const;
+/** Someone may be several things at once. */
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 

@@ -3,10 +3,14 @@ import type { ApiEnv } from '../api-env.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { EndSessionsRequest, SessionsReply } from '../people-schemas.ts';
 import type { People } from '../people/people.ts';
+import { recordAct } from '../people/record-act.ts';
 import { refuse } from '../refusal-to-http.ts';
 
 /** `/api/account/sessions`: where somebody is signed in, and ending that. */
-export const accountSessionRoutes = (api: OpenAPIHono<ApiEnv>, { sessions }: People): void => {
+export const accountSessionRoutes = (
+  api: OpenAPIHono<ApiEnv>,
+  { sessions, database, clock }: People,
+): void => {
   api.openapi(
     describeRoute({
       method: 'get',
@@ -45,12 +49,13 @@ export const accountSessionRoutes = (api: OpenAPIHono<ApiEnv>, { sessions }: Peo
     async (context) => {
       const { person, session } = context.var;
       const { which } = context.req.valid('json');
-      if (typeof which === 'string') {
-        await sessions.end(person.id, which === 'others' ? { except: session.id } : {});
-        return context.body(null, 204);
-      }
-      const ended = await sessions.end(person.id, { only: which.id });
-      return ended === 1 ? context.body(null, 204) : refuse(context, { code: 'unknown-session' });
+      const meant =
+        typeof which === 'object' ? { only: which.id } : which === 'others' ? { except: session.id } : {};
+      const ended = await sessions.end(person.id, meant);
+      if (ended === 0 && typeof which === 'object') return refuse(context, { code: 'unknown-session' });
+      const act = { by: person.id, act: 'session.ended', subject: person.id, detail: { sessions: ended } };
+      if (ended > 0) await recordAct(database, act, clock());
+      return context.body(null, 204);
     },
   );
 };

@@ -5,7 +5,8 @@ import { AccountRequest, NameRequest, NewPassphraseRequest, SessionReply } from 
 import { accountOfPerson } from '../people/account-of-email.ts';
 import { changePassphrase } from '../people/change-passphrase.ts';
 import { refuse } from '../refusal-to-http.ts';
-import { attemptsAtPassphrase, attemptsFrom, refuseTooMany } from './limit-attempts.ts';
+import { attemptsFrom } from './limit-attempts.ts';
+import { refuseWrongPassphrase } from './refuse-wrong-passphrase.ts';
 import type { SessionDependencies } from './session.ts';
 import { deviceOf, setCookies } from './set-cookies.ts';
 
@@ -29,13 +30,9 @@ const createAccount = (api: OpenAPIHono<ApiEnv>, { people, clientAddress }: Sess
       refuses: ['wrong-token', 'account-exists', 'weak-passphrase', 'too-many-attempts'],
     }),
     async (context) => {
-      const tooMany = await refuseTooMany(
-        context,
-        people.attempts,
-        attemptsFrom('account', clientAddress(context)),
+      const created = await people.attempts.counted(attemptsFrom('account', clientAddress(context)), () =>
+        people.firstAccount.create(context.req.valid('json')),
       );
-      if (tooMany !== undefined) return tooMany;
-      const created = await people.firstAccount.create(context.req.valid('json'));
       if (!created.ok) return refuse(context, created.refusal);
       const facts = { way: 'passphrase', secondFactor: false, device: deviceOf(context) } as const;
       const { person, cookies } = await people.signIn.enter(created.value, facts);
@@ -60,18 +57,12 @@ const changeOwnPassphrase = (api: OpenAPIHono<ApiEnv>, { people }: SessionDepend
     async (context) => {
       const { person, session } = context.var;
       const { old, passphrase } = context.req.valid('json');
-      const keys = attemptsAtPassphrase(person.id);
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
+      const wrong = await refuseWrongPassphrase(context, people, old);
+      if (wrong !== undefined) return wrong;
       const account = await accountOfPerson(people.database, person.id);
       if (account === undefined) return refuse(context, { code: 'not-signed-in' });
-      const changed = await changePassphrase(people.database, account, {
-        old,
-        next: passphrase,
-        now: people.clock(),
-      });
+      const changed = await changePassphrase(people.database, account, { passphrase, now: people.clock() });
       if (!changed.ok) return refuse(context, changed.refusal);
-      await people.attempts.forgive(keys);
       await people.sessions.end(person.id, { except: session.id });
       setCookies(context, [await people.sessions.renew(session)]);
       return context.body(null, 204);

@@ -25,6 +25,7 @@ export const addAdministrationRoutes = (api: OpenAPIHono<ApiEnv>, dependencies: 
 };
 
 const NOWHERE: Backups = {
-  make: () => Promise.resolve({ ok: false, refusal: { code: 'no-backup-folder' } }),
-  list: () => Promise.resolve({ ok: false, refusal: { code: 'no-backup-folder' } }),
+  start: () => Promise.resolve({ ok: false, refusal: { code: 'no-backup-folder' } }),
+  tell: () => Promise.resolve({ ok: false, refusal: { code: 'no-backup-folder' } }),
+  settled: () => Promise.resolve(),
 };

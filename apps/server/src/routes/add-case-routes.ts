@@ -18,6 +18,7 @@ import { expungingRoutes } from './expunging.ts';
 import { exportRoutes } from './exports.ts';
 import { frameworkRoutes } from './frameworks.ts';
 import { liveRoutes } from './live.ts';
+import { releaseListRoutes } from './release-list.ts';
 import { releaseRoutes } from './releases.ts';
 import { reviewRoutes } from './reviews.ts';
 import { searchRoutes } from './search.ts';
@@ -45,7 +46,9 @@ export const addCaseRoutes = (api: OpenAPIHono<ApiEnv>, dependencies: ApiDepende
   });
   briefRoutes(api, parts);
   reviewRoutes(api, parts);
-  releaseRoutes(api, { ...parts, releases: createReleases(workspace, clock) });
+  const releases = createReleases(workspace, clock);
+  releaseRoutes(api, { ...parts, releases });
+  releaseListRoutes(api, { workspace, releases });
   exportRoutes(api, parts);
   expungingRoutes(api, parts);
   frameworkRoutes(api);

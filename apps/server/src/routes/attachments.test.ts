@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
 import { aServer, problemOf } from '../testing/a-server.ts';
-import type { Team } from '../testing/a-team.ts';
-import { aTeam } from '../testing/a-team.ts';
+import type { Member, Team } from '../testing/a-team.ts';
+import { aMember, aTeam } from '../testing/a-team.ts';
 
 let server: TestServer;
 let team: Team;
@@ -17,18 +17,29 @@ afterAll(() => server.close());
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const keep = (id: string, bytes: Uint8Array<ArrayBuffer>, mediaType = 'image/png') =>
-  team.analyst.ask('POST', `/api/cases/${id}/attachments?name=photo.png`, {
+const keep = (
+  id: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  mediaType = 'image/png',
+  by: Member = team.analyst,
+) =>
+  by.ask('POST', `/api/cases/${id}/attachments?name=photo.png`, {
     bytes,
     headers: { 'content-type': mediaType },
   });
 
 /** Puts evidence into a case that names a document. */
-const name = async (id: string, attachment: object, level = 'internal', evidence = 'ea'): Promise<void> => {
-  const { head } = (await (await team.analyst.ask('GET', `/api/cases/${id}`)).json()) as {
+const name = async (
+  id: string,
+  attachment: object,
+  level = 'internal',
+  evidence = 'ea',
+  by: Member = team.analyst,
+): Promise<Response> => {
+  const { head } = (await (await by.ask('GET', `/api/cases/${id}`)).json()) as {
     readonly head: string;
   };
-  const reply = await team.analyst.ask('POST', `/api/cases/${id}/events`, {
+  return by.ask('POST', `/api/cases/${id}/events`, {
     json: {
       expectedHead: head,
       events: [
@@ -46,7 +57,6 @@ const name = async (id: string, attachment: object, level = 'internal', evidence
       ],
     },
   });
-  expect(reply.status).toBe(201);
 };
 
 const UNKNOWN = { status: 404, code: 'unknown-attachment' };
@@ -114,6 +124,36 @@ describe('a document', () => {
     await name(another, attachment);
     const address = `/api/cases/${another}/attachments/${attachment.sha256}`;
     expect(await problemOf(await team.analyst.ask('GET', address))).toEqual(UNKNOWN);
+  });
+
+  it('is not given to whoever names its digest below its level, nor told to be there', async () => {
+    const id = await aCaseIn(server);
+    const low = await aMember(server, 'Low', [{ role: 'analyst', ceiling: 'internal' }]);
+    const there = (await (await keep(id, bytesOf('withheld too'))).json()) as { readonly sha256: string };
+    await name(id, there, 'restricted');
+    const nowhere = { ...there, sha256: 'a'.repeat(64) };
+    const answers = [];
+    for (const attachment of [there, nowhere]) {
+      const reply = await name(id, attachment, 'internal', 'mine', low);
+      answers.push({ status: reply.status, text: await reply.text() });
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({ status: 422 });
+    const address = `/api/cases/${id}/attachments/${there.sha256}`;
+    expect(await problemOf(await low.ask('GET', address))).toEqual(UNKNOWN);
+  });
+
+  it('is given to whoever brought the same one, and may be named by whoever sees it', async () => {
+    const id = await aCaseIn(server);
+    const low = await aMember(server, 'Low bringer', [{ role: 'analyst', ceiling: 'internal' }]);
+    const other = await aMember(server, 'Low seer', [{ role: 'analyst', ceiling: 'internal' }]);
+    const attachment = (await (await keep(id, bytesOf('held twice'))).json()) as { readonly sha256: string };
+    await name(id, attachment, 'restricted');
+    expect((await keep(id, bytesOf('held twice'), 'image/png', low)).status).toBe(201);
+    expect((await name(id, attachment, 'internal', 'mine', low)).status).toBe(201);
+    const address = `/api/cases/${id}/attachments/${attachment.sha256}`;
+    expect((await low.ask('GET', address)).status).toBe(200);
+    expect((await name(id, attachment, 'internal', 'theirs', other)).status).toBe(201);
   });
 
   it('leaves a line in the register of exports, each time it is given out', async () => {

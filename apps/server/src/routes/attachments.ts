@@ -61,7 +61,7 @@ const keepAttachment = (api: OpenAPIHono<ApiEnv>, { workspace }: AttachmentDepen
       // A document is given out by the cases that it was brought to: naming its digest elsewhere does not tell whether it is here.
       await workspace.database
         .insertInto('case_attachment')
-        .values({ case_id: id, sha256 })
+        .values({ case_id: id, sha256, person_id: context.var.person.id })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       const mediaType = context.req.header('content-type') ?? 'application/octet-stream';

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import type { Backups } from '../administration/backups.ts';
-import { Backup } from '../administration/backups.ts';
+import { Backup, BackupStatus } from '../administration/backups.ts';
 import type { ApiEnv } from '../api-env.ts';
 import { describeRoute, NOTHING } from '../describe-route.ts';
 import { refuse } from '../refusal-to-http.ts';
@@ -13,15 +13,15 @@ export const backupRoutes = (api: OpenAPIHono<ApiEnv>, { backups }: { readonly b
       method: 'post',
       path: '/api/workspace/backups',
       access: { workspace: 'administer' },
-      summary: 'Make a backup, while the server goes on',
+      summary: 'Begin a backup; what becomes of it, the list of backups tells',
       request: { body: NOTHING },
-      status: 201,
-      reply: Backup,
-      refuses: ['no-backup-folder', 'backup-under-way', 'backup-failed'],
+      status: 202,
+      reply: BackupStatus,
+      refuses: ['no-backup-folder', 'backup-under-way'],
     }),
     async (context) => {
-      const made = await backups.make(context.var.person.id);
-      return made.ok ? context.json(made.value, 201) : refuse(context, made.refusal);
+      const begun = await backups.start(context.var.person.id);
+      return begun.ok ? context.json(begun.value, 202) : refuse(context, begun.refusal);
     },
   );
   api.openapi(
@@ -29,13 +29,13 @@ export const backupRoutes = (api: OpenAPIHono<ApiEnv>, { backups }: { readonly b
       method: 'get',
       path: '/api/workspace/backups',
       access: { workspace: 'administer' },
-      summary: 'The backups in the folder for them, the latest first',
-      reply: z.array(Backup),
+      summary: 'What became of the backup asked for last, and the backups in their folder, the latest first',
+      reply: z.object({ last: BackupStatus.nullable(), backups: z.array(Backup) }),
       refuses: ['no-backup-folder'],
     }),
     async (context) => {
-      const listed = await backups.list();
-      return listed.ok ? context.json(listed.value) : refuse(context, listed.refusal);
+      const told = await backups.tell();
+      return told.ok ? context.json(told.value) : refuse(context, told.refusal);
     },
   );
 };

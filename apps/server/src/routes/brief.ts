@@ -49,12 +49,12 @@ export const briefRoutes = (
         const { ceiling } = context.var.rights;
         const { level = levelWithin(ceiling), ...query } = context.req.valid('query');
         if (!isReleasedAt(level, ceiling)) return refuse(context, { code: 'above-ceiling', level, ceiling });
-        const stored = await views.read(context.req.valid('param').id, context.var.rights);
-        if (stored === undefined) return refuse(context, { code: 'unknown-case' });
-        // It tells how long the log is, and so of what is withheld.
-        const signedHead = seesEverything(ceiling)
-          ? await workspace.signedHeads.latestOf(stored.id)
-          : undefined;
+        const view = await views.read(context.req.valid('param').id, context.var.rights);
+        if (view === undefined) return refuse(context, { code: 'unknown-case' });
+        // The head of the log changes with what is withheld, and a signed one tells how long the log is.
+        const isView = !seesEverything(ceiling);
+        const stored = { ...view, head: isView ? view.view : view.head, isView };
+        const signedHead = isView ? undefined : await workspace.signedHeads.latestOf(view.id);
         const asked = { ...query, level, isDraft: level !== 'public', signedHead };
         const drawn = await drawBrief(stored, asked, kind);
         if (!drawn.ok) return refuse(context, drawn.refusal);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCaseFile, aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
@@ -20,6 +21,7 @@ interface Listed {
   readonly entries: readonly {
     readonly id: string;
     readonly sha256: string;
+    readonly level: string | null;
     readonly person: { readonly name: string };
   }[];
   readonly next: string | null;
@@ -72,6 +74,16 @@ describe('the register of exports', () => {
       expect(await problemOf(await take('exports', who))).toEqual({ status: 403, code: 'not-allowed' });
   });
 
+  it('tells whoever writes in a case of what was taken up to their level, and of nothing above it', async () => {
+    const low = await aMember(server, 'Low', [{ role: 'analyst', ceiling: 'internal' }]);
+    await take('brief.html?template=alert&level=restricted');
+    await take('brief.html?template=alert&level=internal');
+    const levelsFor = async (by: Member) =>
+      new Set(((await (await take('exports', by)).json()) as Listed).entries.map(({ level }) => level));
+    expect(await levelsFor(low)).toEqual(new Set(['internal', 'public']));
+    expect(await levelsFor(team.analyst)).toEqual(new Set(['internal', 'public', 'restricted']));
+  });
+
   it('is told page by page, and by person, kind and day', async () => {
     for (const who of [team.secondAnalyst, team.secondAnalyst, team.secondAnalyst])
       await take('case.json', who);
@@ -102,10 +114,10 @@ describe('the register of exports', () => {
   });
 
   it('is never changed and never shortened, in SQL too', async () => {
-    const { database } = server.workspace;
-    await expect(database.updateTable('export_entry').set({ person_id: 'x' }).execute()).rejects.toThrow(
-      'never',
-    );
-    await expect(database.deleteFrom('export_entry').execute()).rejects.toThrow('never');
+    for (const statement of [`update export_entry set person_id = 'x'`, 'delete from export_entry']) {
+      const asked = sql.raw(statement).execute(server.workspace.database);
+      await expect(asked).rejects.toThrow(/never|permission denied/);
+      await expect(server.asOwner(statement)).rejects.toThrow('never');
+    }
   });
 });

@@ -13,6 +13,7 @@ import type {
 import { ExportEntry, ExportFilter } from '../exports/export-register.ts';
 import { PageQuery, pageReply } from '../page-of.ts';
 import { refuse } from '../refusal-to-http.ts';
+import { levelsUpTo } from '../rights/levels-up-to.ts';
 
 interface ExportDependencies {
   readonly workspace: Pick<Workspace, 'database'>;
@@ -57,14 +58,16 @@ export const exportRoutes = (api: OpenAPIHono<ApiEnv>, { workspace, exports }: E
       method: 'get',
       path: '/api/cases/{id}/exports',
       access: { case: 'write' },
-      summary: 'What of this case left the workspace, the latest first',
+      summary: 'What of this case left the workspace, up to your level, the latest first',
       request: { params: CaseId, query: PageQuery },
       reply: pageReply(ExportEntry),
     }),
     async (context) => {
       const { id } = context.req.valid('param');
       if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
-      return context.json(await exports.page({ case: id }, context.req.valid('query')));
+      // What was taken above it tells of what is there: the digest of a document, the recipients of a brief.
+      const levels = levelsUpTo(context.var.rights.ceiling);
+      return context.json(await exports.page({ case: id, levels }, context.req.valid('query')));
     },
   );
 };

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aBackup } from '../testing/a-backup.ts';
 import { aCaseFile, aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
 import { aServer, problemOf } from '../testing/a-server.ts';
@@ -50,9 +51,7 @@ const aHarmfulCase = (): Promise<string> => {
 describe('expunging', () => {
   it('takes a record out by two persons, and says which backups may still hold it', async () => {
     const id = await aHarmfulCase();
-    const made = await team.administrator.ask('POST', '/api/workspace/backups', { json: {} });
-    expect(made.status).toBe(201);
-    const { sha256 } = (await made.json()) as { readonly sha256: string };
+    const { sha256 } = await aBackup(team.administrator);
     const request = await asked(id, 2);
     const waiting = await team.administrator.ask('GET', '/api/expunging');
     expect(await waiting.json()).toEqual([

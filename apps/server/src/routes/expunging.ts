@@ -17,7 +17,10 @@ import { rightsInWorkspace } from '../rights/roles.ts';
 const Reason = z.string().trim().min(40).max(2000).meta({
   description: 'why, in 40 to 2000 characters; it stays for ever, so it must not repeat what is harmful',
 });
-const Seq = z.coerce.number().int().min(1).meta({ description: 'the number of an event' });
+/** The largest that both databases hold. */
+const LAST_SEQ = 2 ** 31 - 1;
+const NUMBER_OF_EVENT = { description: 'the number of an event' };
+const Seq = z.coerce.number().int().min(1).max(LAST_SEQ).meta(NUMBER_OF_EVENT);
 
 const ExpungingReply = z
   .object({
@@ -37,6 +40,9 @@ const ExpungedReply = z.object({
   documents: z.array(z.string()).meta({ description: 'the digests of the documents that went with it' }),
   keptDocuments: z.array(z.string()).meta({
     description: 'the digests of those that stayed, because other records name them too',
+  }),
+  briefs: z.array(z.string()).meta({
+    description: 'the releases of which what was kept of their briefs went with it',
   }),
   remains: z.array(z.enum(['backups', 'write-ahead-log', 'search-index', 'dead-rows'])).meta({
     description: 'where it may still be, for someone who has the files and their keys',
@@ -96,7 +102,9 @@ const askAsAdministrator = (api: OpenAPIHono<ApiEnv>, dependencies: ExpungingDep
       access: { workspace: 'administer' },
       summary: 'The same for any case, by whoever administers the workspace',
       request: {
-        body: jsonBody(z.strictObject({ caseId: z.string(), seq: z.int().min(1), reason: Reason })),
+        body: jsonBody(
+          z.strictObject({ caseId: z.string(), seq: z.int().min(1).max(LAST_SEQ), reason: Reason }),
+        ),
       },
       status: 201,
       reply: ExpungingReply,
@@ -161,11 +169,11 @@ const approveRequest = (
       const { request } = context.req.valid('param');
       const approved = await workspace.expunging.approve(request, by);
       if (!approved.ok) return refuse(context, approved.refusal);
-      const { caseId, seq, expungedAt } = approved.value;
+      const { caseId, seq, expungedAt, briefs } = approved.value;
       const backups = await exports.backupsBefore(expungedAt);
       await recordAct(
         workspace.database,
-        { by, act: 'expunging.approved', subject: caseId, detail: { seq, request } },
+        { by, act: 'expunging.approved', subject: caseId, detail: { seq, request, briefs } },
         clock(),
       );
       return context.json({ ...approved.value, backups });

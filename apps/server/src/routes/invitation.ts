@@ -3,10 +3,10 @@ import type { ApiEnv } from '../api-env.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { AcceptRequest, InvitationRequest, InvitedReply, SessionReply } from '../people-schemas.ts';
 import { refuse } from '../refusal-to-http.ts';
-import { attemptsFrom, refuseTooMany } from './limit-attempts.ts';
-import { sessionReply } from './session-reply.ts';
+import { letIn } from './let-in.ts';
+import { attemptsFrom } from './limit-attempts.ts';
 import type { SessionDependencies } from './session.ts';
-import { deviceOf, setCookies } from './set-cookies.ts';
+import { deviceOf } from './set-cookies.ts';
 
 /** `/api/invitation`: whose an invitation is, and using it. The token is never part of an address. */
 export const invitationRoutes = (
@@ -25,11 +25,10 @@ export const invitationRoutes = (
     }),
     async (context) => {
       const keys = attemptsFrom('invitation', clientAddress(context));
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const looked = await people.invitations.look(context.req.valid('json').token);
+      const looked = await people.attempts.counted(keys, () =>
+        people.invitations.look(context.req.valid('json').token),
+      );
       if (!looked.ok) return refuse(context, looked.refusal);
-      await people.attempts.forgive(keys);
       const { name, email } = looked.value;
       return context.json({ name, email });
     },
@@ -46,17 +45,13 @@ export const invitationRoutes = (
     }),
     async (context) => {
       const keys = attemptsFrom('invitation', clientAddress(context));
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
       const { token, passphrase } = context.req.valid('json');
-      const accepted = await people.invitations.accept(token, passphrase);
+      const accepted = await people.attempts.counted(keys, () =>
+        people.invitations.accept(token, passphrase),
+      );
       if (!accepted.ok) return refuse(context, accepted.refusal);
-      await people.sessions.leave(context.req.raw.headers);
       const facts = { way: 'passphrase', secondFactor: false, device: deviceOf(context) } as const;
-      const { cookies } = await people.signIn.enter(accepted.value, facts);
-      setCookies(context, cookies);
-      const cookie = cookies.map((each) => each.split(';')[0] ?? '').join('; ');
-      return context.json(await sessionReply(people, new Headers({ cookie })));
+      return context.json(await letIn(context, people, await people.signIn.enter(accepted.value, facts)));
     },
   );
 };

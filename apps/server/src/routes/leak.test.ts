@@ -250,6 +250,14 @@ describe('an analyst below what is withheld', () => {
     });
   });
 
+  it('cannot find out by sending with an old head on which indicators something is withheld', async () => {
+    const stale = await headFor(whoIs('analyst partner'));
+    await addHidden();
+    const same = await add([{ ...rating, indicator: '3.2' }], stale);
+    expect(same).toMatchObject({ status: 201, body: { missed: [] } });
+    expect(await add([{ ...rating, indicator: '3.2' }], 'f'.repeat(64))).toMatchObject({ status: 409 });
+  });
+
   it('cannot find out by naming ids which there are', async () => {
     const known = await add([{ ...rating, evidence: ['e0'] }]);
     const unknown = await add([{ ...rating, evidence: ['e0000'] }]);

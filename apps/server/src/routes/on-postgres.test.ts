@@ -5,6 +5,7 @@ import { aServer } from '../testing/a-server.ts';
 import type { Member } from '../testing/a-team.ts';
 import { aMember } from '../testing/a-team.ts';
 import { readStream } from '../testing/read-stream.ts';
+import { addressOf, nameOf, toldRoutes } from '../testing/route-table.ts';
 
 let server: TestServer;
 let id: string;
@@ -65,7 +66,7 @@ describe('on PostgreSQL, as a role with no more rights than it needs', () => {
     const now = await get(`/api/cases/${id}`, reader.ask);
     expect(await stream.next()).toMatchObject({ event: 'changed', id: now['view'] });
     await stream.leave();
-    expect(await get('/api/search?q=withheld', reader.ask)).toEqual({ hits: [], next: null });
+    expect(await get('/api/search?q=withheld', reader.ask)).toMatchObject({ hits: [], next: null });
     expect(await get('/api/search?q=withheld')).toMatchObject({ hits: [{ caseId: id }] });
   });
 
@@ -96,4 +97,58 @@ describe('on PostgreSQL, as a role with no more rights than it needs', () => {
     const visits = [1, 2].map(() => server.askSignedIn('POST', '/api/visits', { json: {} }));
     expect((await Promise.all(visits)).map(({ status }) => status)).toEqual([201, 201]);
   });
+
+  it('the character U+0000, which it takes in no text, is refused wherever it stands in an address', async () => {
+    for (const route of toldRoutes(server.api).filter(({ access }) => access !== 'anyone')) {
+      const named = addressOf(route, NOWHERE);
+      const searched = `${named}?q=%00&before=%00&person=%00&cases=%00,%00&with=%00`;
+      for (const address of [named, searched].filter((each) => each.includes('%00'))) {
+        const reply = await server.askSignedIn(
+          route.method,
+          address,
+          route.method === 'GET' ? {} : { json: {} },
+        );
+        await reply.body?.cancel();
+        expect([nameOf(route), address, reply.status < 500]).toEqual([nameOf(route), address, true]);
+      }
+    }
+  });
+
+  it('an event of a number beyond its own numbers is unknown', async () => {
+    const json = {
+      caseId: id,
+      seq: 2 ** 31,
+      reason: 'A reason of more than forty characters, as it has to be.',
+    };
+    expect((await server.askSignedIn('POST', '/api/expunging', { json })).status).toBe(422);
+  });
+
+  it('a search for words that stand apart in many texts says that it stopped, and goes on to where they stand together', async () => {
+    await add([{ type: 'note.added', text: 'Shots near weir.' }]);
+    await server.asOwner(`insert into search_entry (case_id, seq, level, words)
+      select 'none', place, 0, '''near'':3 ''weir'':1'::tsvector from generate_series(1, 50000) as place`);
+    const pages: Json[] = [];
+    for (let next = ''; pages.at(-1)?.['next'] !== null;) {
+      pages.push(await get(`/api/search?q=${encodeURIComponent('"near weir"')}${next}`));
+      next = `&before=${String(pages.at(-1)?.['next'])}`;
+    }
+    const last = pages.pop();
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect(page).toMatchObject({ hits: [], isUnfinished: true });
+    expect(last).toMatchObject({
+      hits: [{ event: { event: { text: 'Shots near weir.' } } }],
+      isUnfinished: false,
+    });
+  });
 });
+
+const NOWHERE = {
+  id: '\0',
+  request: '\0',
+  release: '\0',
+  personId: '\0',
+  passkeyId: '\0',
+  sha256: '\0',
+  seq: '\0',
+  framework: '\0',
+};

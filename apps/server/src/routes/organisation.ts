@@ -57,7 +57,11 @@ const comeBack = (api: OpenAPIHono<ApiEnv>, { people, clientAddress }: SessionDe
       if (organisation === undefined) return refuse(context, { code: 'no-organisation' });
       const { headers } = context.req.raw;
       const finished = await organisation.finish(headers, context.req.valid('query'));
-      if (!finished.ok) return context.redirect(`/?refused=${finished.refusal.code}`, 303);
+      if (!finished.ok) {
+        const because = finished.refusal.code;
+        await people.tellRefused({ personId: undefined, way: 'organisation', because });
+        return context.redirect(`/?refused=${because}`, 303);
+      }
       const { account, secondFactor } = finished.value;
       await people.attempts.forgive(attemptsFrom('organisation', clientAddress(context)));
       await people.sessions.leave(headers);

@@ -4,10 +4,10 @@ import type { ApiEnv } from '../api-env.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import { PasskeySignInRequest, SessionReply } from '../people-schemas.ts';
 import { refuse } from '../refusal-to-http.ts';
+import { letIn } from './let-in.ts';
 import { attemptsFrom, refuseTooMany } from './limit-attempts.ts';
-import { sessionReply } from './session-reply.ts';
 import type { SessionDependencies } from './session.ts';
-import { deviceOf, headersWith, setCookies } from './set-cookies.ts';
+import { deviceOf, setCookies } from './set-cookies.ts';
 
 /** `/api/session/passkey`: signing in with a passkey alone, which is two factors in one. */
 export const passkeySessionRoutes = (
@@ -45,17 +45,17 @@ export const passkeySessionRoutes = (
     }),
     async (context) => {
       const keys = attemptsFrom('passkey', clientAddress(context));
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const { headers } = context.req.raw;
-      const shown = await people.passkeys.signIn(headers, context.req.valid('json').response);
-      if (!shown.ok) return refuse(context, shown.refusal);
-      await people.attempts.forgive([...keys, ...attemptsFrom('passkey options', clientAddress(context))]);
-      await people.sessions.leave(headers);
+      const shown = await people.attempts.counted(keys, () =>
+        people.passkeys.signIn(context.req.raw.headers, context.req.valid('json').response),
+      );
+      if (!shown.ok) {
+        if (shown.refusal.code === 'passkey-refused')
+          await people.tellRefused({ personId: undefined, way: 'passkey', because: shown.refusal.code });
+        return refuse(context, shown.refusal);
+      }
+      await people.attempts.forgive(attemptsFrom('passkey options', clientAddress(context)));
       const facts = { way: 'passkey', secondFactor: true, device: deviceOf(context) } as const;
-      const { cookies } = await people.signIn.enter(shown.value, facts);
-      setCookies(context, cookies);
-      return context.json(await sessionReply(people, headersWith(cookies)));
+      return context.json(await letIn(context, people, await people.signIn.enter(shown.value, facts)));
     },
   );
 };

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aBackup } from '../testing/a-backup.ts';
 import { aCaseFile, aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
 import { aServer, problemOf } from '../testing/a-server.ts';
@@ -48,13 +49,17 @@ describe('with no more rights in PostgreSQL than an application needs', () => {
   });
 
   it('a record is expunged by two persons, and the backup made before is named', async () => {
-    const made = await team.administrator.ask('POST', '/api/workspace/backups', { json: {} });
-    expect(await made.json()).toMatchObject({ engine: 'postgres', cases: 1 });
+    expect(await aBackup(team.administrator)).toMatchObject({ engine: 'postgres', cases: 1 });
     const reason = 'It names a person who could be found and harmed by it.';
     const asked = await team.analyst.ask('POST', `/api/cases/${id}/events/2/expunging`, { json: { reason } });
     const { id: request } = (await asked.json()) as { readonly id: string };
     const done = await team.administrator.ask('POST', `/api/expunging/${request}/approval`, { json: {} });
-    expect(await done.json()).toMatchObject({ seq: 2, backups: [{ what: 'backup' }] });
+    expect(await done.json()).toMatchObject({
+      seq: 2,
+      briefs: [expect.any(String)],
+      backups: [{ what: 'backup' }],
+    });
+    expect(await server.workspace.database.selectFrom('attachment').selectAll().execute()).toEqual([]);
     expect(await server.store.verify()).toEqual([]);
   });
 

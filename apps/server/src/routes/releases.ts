@@ -1,6 +1,5 @@
 import type { Workspace } from '@forewarn/store';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ApiEnv } from '../api-env.ts';
 import { CaseId } from '../api-schemas.ts';
@@ -8,12 +7,11 @@ import { isCase } from '../cases/is-case.ts';
 import { describeRoute, jsonBody } from '../describe-route.ts';
 import type { ExportRegister } from '../exports/export-register.ts';
 import { PageQuery, pageReply } from '../page-of.ts';
-import { personsOf } from '../people/persons-of.ts';
 import { refuse } from '../refusal-to-http.ts';
 import type { Decider, ReleaseAct } from '../releases/release-state.ts';
-import type { Release } from '../releases/release.ts';
 import { DecisionRequest, ReleaseId, ReleaseReply, ReleaseRequest } from '../releases/release-replies.ts';
 import type { Releases } from '../releases/releases.ts';
+import { toldRelease, toldReleases } from '../releases/told-releases.ts';
 import { replyWithBrief } from './brief.ts';
 
 interface ReleaseDependencies {
@@ -55,7 +53,7 @@ const requestRelease = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: Relea
       if (stored === undefined) return refuse(context, { code: 'unknown-case' });
       const requested = await releases.request(stored, context.req.valid('json'), deciderIn(context));
       if (!requested.ok) return refuse(context, requested.refusal);
-      return context.json(await replyOf(workspace, [requested.value]).then(([only]) => only), 201);
+      return context.json(await toldRelease(workspace.database, requested.value), 201);
     },
   );
 };
@@ -78,7 +76,7 @@ const listReleases = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: Release
         context.var.rights.ceiling,
         context.req.valid('query'),
       );
-      return context.json({ entries: await replyOf(workspace, entries), next });
+      return context.json({ entries: await toldReleases(workspace.database, entries), next });
     },
   );
 };
@@ -148,7 +146,7 @@ const decide = async (
   if (found === undefined) return refuse(context, { code: 'unknown-release' });
   const decided = await releases.decide(found, act, deciderIn(context), comment);
   if (!decided.ok) return refuse(context, decided.refusal);
-  return context.json(await replyOf(workspace, [decided.value]).then(([only]) => only));
+  return context.json(await toldRelease(workspace.database, decided.value));
 };
 
 const readIssued = (
@@ -163,7 +161,14 @@ const readIssued = (
       summary: 'The brief as it was issued, to the byte',
       request: { params: ReleaseId },
       mediaType: 'application/octet-stream',
-      refuses: ['unknown-release', 'not-issued', 'brief-differs', 'nothing-at-level', 'template-fault'],
+      refuses: [
+        'unknown-release',
+        'not-issued',
+        'brief-erased',
+        'brief-differs',
+        'nothing-at-level',
+        'template-fault',
+      ],
     }),
     async (context) => {
       const { id, release: releaseId } = context.req.valid('param');
@@ -191,22 +196,3 @@ const deciderIn = (context: Context<ApiEnv>): Decider => ({
   ...context.var.rights,
   personId: context.var.person.id,
 });
-
-const replyOf = async (
-  { database }: Pick<Workspace, 'database'>,
-  releases: readonly Release[],
-): Promise<readonly z.infer<typeof ReleaseReply>[]> => {
-  const ids = releases.flatMap(({ requestedBy, decidedBy }) => [
-    requestedBy,
-    ...(decidedBy === undefined ? [] : [decidedBy]),
-  ]);
-  const personOf = await personsOf(database, ids);
-  return releases.map(({ caseId: _, signedDay: __, ...release }) => ({
-    ...release,
-    at: release.at ?? null,
-    requestedBy: personOf(release.requestedBy),
-    decidedBy: release.decidedBy === undefined ? null : personOf(release.decidedBy),
-    decidedAt: release.decidedAt ?? null,
-    comment: release.comment ?? null,
-  }));
-};

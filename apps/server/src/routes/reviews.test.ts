@@ -112,6 +112,33 @@ describe('the review of a case', () => {
   });
 });
 
+describe('a step of a review that is withheld', () => {
+  it('is told to nobody below its level, whatever they may do in the case', async () => {
+    const id = await aRatedCase();
+    await added(id, team.analyst, await stepOf(id, 'requested'));
+    await added(id, team.reviewer, { ...(await stepOf(id, 'returned', 'SECRET')), level: 'restricted' });
+    expect(await reviewOf(id)).toMatchObject({ state: 'returned', comment: 'SECRET' });
+    for (const role of ['reader', 'analyst', 'reviewer', 'releaser'] as const) {
+      const low = await aMember(server, `Low ${role}`, [{ role, ceiling: 'internal' }]);
+      const told = await reviewOf(id, low);
+      expect(JSON.stringify(told)).not.toMatch(/SECRET|Reviewer|returned/);
+    }
+  });
+
+  it('leaves an approval that is shown lapsed for whoever names the head', async () => {
+    const id = await aRatedCase();
+    const low = await aMember(server, 'Low', [{ role: 'analyst', ceiling: 'internal' }]);
+    await added(id, team.reviewer, await stepOf(id, 'approved', 'Good.'));
+    expect(await reviewOf(id, low)).toMatchObject({ state: 'approved', comment: 'Good.' });
+    await added(id, team.analyst, { type: 'note.added', text: 'SECRET', level: 'restricted' });
+    expect(await reviewOf(id, low)).toMatchObject({
+      state: 'lapsed',
+      comment: 'Good.',
+      changes: { total: 0 },
+    });
+  });
+});
+
 describe('four eyes on an approval', () => {
   it('refuses whoever made the last change, although they review', async () => {
     const both = await aMember(server, 'Both', [

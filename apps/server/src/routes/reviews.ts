@@ -11,6 +11,7 @@ import { describeRoute } from '../describe-route.ts';
 import { Person } from '../people/person.ts';
 import { personsOf } from '../people/persons-of.ts';
 import { refuse } from '../refusal-to-http.ts';
+import { isReview } from '../reviews/refuse-by-role.ts';
 import { reviewOf, ReviewState, soundApprovals } from '../reviews/review-of.ts';
 import type { CaseRights } from '../rights/roles.ts';
 
@@ -63,7 +64,7 @@ export const reviewRoutes = (api: OpenAPIHono<ApiEnv>, { workspace, views }: Rev
       const { rights } = context.var;
       const [whole, view] = await Promise.all([views.read(id, WHOLE), views.read(id, rights)]);
       if (whole === undefined || view === undefined) return refuse(context, { code: 'unknown-case' });
-      const review = reviewOf(told(whole, view, rights), soundApprovals(whole.events));
+      const review = reviewOf(toldOf(whole, view, rights), soundApprovals(whole.events));
       const actors = [review.last?.actor, review.approval?.actor].filter((actor) => actor !== undefined);
       const personOf = await personsOf(workspace.database, actors);
       const { state, last, approval } = review;
@@ -79,9 +80,15 @@ export const reviewRoutes = (api: OpenAPIHono<ApiEnv>, { workspace, views }: Rev
 
 const WHOLE: CaseRights = { ceiling: 'restricted', may: new Set(['read', 'review']) };
 
-/** Whoever knows the head knows that something was added; for a reader the review is that of what is shown. */
-const told = (whole: CaseView, view: CaseView, rights: CaseRights) =>
-  seesHead(rights) ? whole.events : view.events;
+/**
+ * Whoever knows the head knows that something was added, so that an approval lapses by what is withheld too; of the steps of
+ * the review they are told those that they see. For a reader the review is that of what is shown.
+ */
+const toldOf = (whole: CaseView, view: CaseView, rights: CaseRights): readonly ViewedEvent[] => {
+  if (!seesHead(rights)) return view.events;
+  const shown = new Map(view.events.map((event, index) => [view.seqs[index] ?? 0, event]));
+  return whole.events.flatMap((event) => (isReview(event.event) ? (shown.get(event.seq) ?? []) : event));
+};
 
 const NO_STEP = { by: null, at: null, head: null, comment: null };
 

@@ -1,3 +1,5 @@
+import type { CaseFile } from '@forewarn/core';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCaseFile, aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
@@ -59,7 +61,9 @@ interface Hits {
     readonly event: { readonly seq: number; readonly event: Readonly<Record<string, unknown>> };
   }[];
   readonly next: string | null;
+  readonly isUnfinished: boolean;
 }
+const NOTHING = { hits: [], next: null, isUnfinished: false };
 const find = async (who: Pick<Member, 'ask'>, query: string): Promise<Hits> =>
   (await (await who.ask('GET', `/api/search?q=${query}`)).json()) as Hits;
 
@@ -77,8 +81,8 @@ describe('a search', () => {
     expect(await find(team.owner, `armed&limit=3&before=${first.next}`)).toEqual({
       hits: all.hits.slice(3),
       next: null,
+      isUnfinished: false,
     });
-    expect(await find(team.owner, 'armed&before=nowhere')).toEqual({ hits: [], next: null });
   });
 
   it('finds only what somebody may read, and counts nothing else', async () => {
@@ -101,7 +105,15 @@ describe('a search', () => {
     expect(JSON.stringify(await find(reader, 'square'))).not.toMatch(/bakery|"actor"|"sp"/);
   });
 
-  it.each(['', '?q=', `?q=${'x'.repeat(501)}`, '?q=x&limit=201'])('is refused for %s', async (query) => {
+  it.each([
+    '',
+    '?q=',
+    `?q=${'x'.repeat(501)}`,
+    '?q=x&limit=201',
+    '?q=x&before=nowhere',
+    // Of the length of what a page says, and made up.
+    `?q=x&before=${'A'.repeat(22)}`,
+  ])('is refused for %s', async (query) => {
     expect(await problemOf(await team.owner.ask('GET', `/api/search${query}`))).toEqual({
       status: 422,
       code: 'wrong-request',
@@ -109,6 +121,54 @@ describe('a search', () => {
   });
 
   it('finds nothing for a query without a word', async () => {
-    expect(await find(team.owner, '%22%22*')).toEqual({ hits: [], next: null });
+    expect(await find(team.owner, '%22%22*')).toEqual(NOTHING);
+  });
+});
+
+/** Records of which the index finds more than anyone is shown, or than it reads for one page. */
+describe('a search in many records', () => {
+  const MANY = 4300;
+  let many = '';
+  let low: Member;
+  beforeAll(async () => {
+    const source = { ...EVENTS[2], source: 'sp' };
+    const hidden = Array.from({ length: MANY }, (_, place) => ({
+      ...EVENTS[3],
+      evidence: `e${place}`,
+      summary: 'In the square.',
+      quote: 'A thing about the orchard.',
+    }));
+    const events = [source, note('The orchard that is shown.'), ...hidden];
+    // What was checked here is a case as any other.
+    many = await aCaseIn(server, aCaseFile({ title: 'Many', events: events as CaseFile['events'] }));
+    low = await aMember(server, 'Reader of many', [{ role: 'reader', ceiling: 'partner', caseId: many }]);
+  }, 60_000);
+
+  it('says that it stopped where somebody sees little of what the index found, and goes on to the end', async () => {
+    const first = await find(low, 'orchard');
+    expect(first).toEqual({ hits: [], next: expect.any(String), isUnfinished: true });
+    expect(await find(low, `orchard&before=${first.next}`)).toMatchObject({
+      hits: [{ caseId: many, event: { event: { text: 'The orchard that is shown.' } } }],
+      next: null,
+      isUnfinished: false,
+    });
+  });
+
+  it('tells nothing of the records by where it goes on', async () => {
+    const { next } = await find(low, 'orchard');
+    expect(next).toMatch(/^[\w-]{22}$/);
+    expect((await find(low, 'orchard')).next).toBe(next);
+    const { rows } = await sql<{ readonly id: string }>`select id from event`.execute(
+      server.workspace.database,
+    );
+    expect(rows.map(({ id }) => id)).not.toContain(next);
+  });
+
+  it('is finished where a page is full', async () => {
+    expect(await find(team.owner, 'orchard&limit=200')).toMatchObject({
+      hits: { length: 200 },
+      next: expect.any(String),
+      isUnfinished: false,
+    });
   });
 });

@@ -7,7 +7,7 @@ import { accountOfPerson } from '../people/account-of-email.ts';
 import { factorsOf, hasFactor } from '../people/factors-of.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
-import { attemptsAtCode, refuseTooMany } from './limit-attempts.ts';
+import { attemptsAtCode } from './limit-attempts.ts';
 import { refuseWrongPassphrase } from './refuse-wrong-passphrase.ts';
 import { setCookies } from './set-cookies.ts';
 
@@ -54,12 +54,10 @@ const confirm = (api: OpenAPIHono<ApiEnv>, people: People): void => {
     }),
     async (context) => {
       const { person, session } = context.var;
-      const keys = attemptsAtCode(person.id);
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const confirmed = await people.secondFactors.confirm(person.id, context.req.valid('json').code);
+      const confirmed = await people.attempts.counted(attemptsAtCode(person.id), () =>
+        people.secondFactors.confirm(person.id, context.req.valid('json').code),
+      );
       if (!confirmed.ok) return refuse(context, confirmed.refusal);
-      await people.attempts.forgive(keys);
       await people.sessions.end(person.id, { except: session.id });
       setCookies(context, [await people.sessions.renew(session, { secondFactor: true })]);
       return context.json({ recoveryCodes: [...confirmed.value] });

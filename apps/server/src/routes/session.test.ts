@@ -83,14 +83,16 @@ describe('the first account', () => {
   });
 
   it('leaves neither passphrase nor email address nor the secret readable on disk', async () => {
-    await createAccount();
-    const folder = path.join(server.folder, 'data');
+    const onDisk = await aServer({ engine: 'embedded' });
+    await onDisk.askSignedIn('GET', '/api/session');
+    const folder = path.join(onDisk.folder, 'data');
     const files = await Promise.all(
       (await readdir(folder)).map((name) => readFile(path.join(folder, name), 'latin1')),
     );
     expect(files.length).toBeGreaterThan(0);
     for (const file of files)
       expect(file).not.toMatch(/owner@example\.org|a long enough passphrase|session-secret/);
+    await onDisk.close();
   });
 
   it('stops a run of guesses at the token, says how long, and counts again after that', async () => {

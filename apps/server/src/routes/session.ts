@@ -5,10 +5,11 @@ import { describeRoute, jsonBody } from '../describe-route.ts';
 import { CodeRequest, PassphraseRequest, SessionReply, SessionRequest } from '../people-schemas.ts';
 import type { People } from '../people/people.ts';
 import { refuse } from '../refusal-to-http.ts';
-import { attemptsAtCode, attemptsAtEmail, attemptsFrom, refuseTooMany } from './limit-attempts.ts';
+import { letIn } from './let-in.ts';
+import { attemptsAtCode, attemptsAtEmail, attemptsFrom } from './limit-attempts.ts';
 import { sessionReply } from './session-reply.ts';
 import { refuseWrongPassphrase } from './refuse-wrong-passphrase.ts';
-import { deviceOf, headersWith, setCookies } from './set-cookies.ts';
+import { deviceOf, setCookies } from './set-cookies.ts';
 
 export interface SessionDependencies {
   readonly people: People;
@@ -54,15 +55,11 @@ const signIn = (api: OpenAPIHono<ApiEnv>, { people, clientAddress }: SessionDepe
         ...attemptsFrom('session', clientAddress(context)),
         ...attemptsAtEmail(credentials.email),
       ];
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const entered = await people.signIn.withPassphrase(credentials, deviceOf(context));
+      const entered = await people.attempts.counted(keys, () =>
+        people.signIn.withPassphrase(credentials, deviceOf(context)),
+      );
       if (!entered.ok) return refuse(context, entered.refusal);
-      await people.attempts.forgive(keys);
-      // A session that the browser had goes: none is ever taken over by another person.
-      await people.sessions.leave(context.req.raw.headers);
-      setCookies(context, entered.value.cookies);
-      return context.json(await sessionReply(people, headersWith(entered.value.cookies)));
+      return context.json(await letIn(context, people, entered.value));
     },
   );
 };
@@ -82,14 +79,11 @@ const finishSignIn = (api: OpenAPIHono<ApiEnv>, { people }: SessionDependencies)
       const { headers } = context.req.raw;
       const waiting = await people.signIn.waiting(headers);
       if (waiting === undefined) return refuse(context, { code: 'not-signed-in' });
-      const keys = attemptsAtCode(waiting.personId);
-      const tooMany = await refuseTooMany(context, people.attempts, keys);
-      if (tooMany !== undefined) return tooMany;
-      const entered = await people.signIn.finish(headers, context.req.valid('json'), deviceOf(context));
+      const entered = await people.attempts.counted(attemptsAtCode(waiting.personId), () =>
+        people.signIn.finish(headers, context.req.valid('json'), deviceOf(context)),
+      );
       if (!entered.ok) return refuse(context, entered.refusal);
-      await people.attempts.forgive(keys);
-      setCookies(context, entered.value.cookies);
-      return context.json(await sessionReply(people, headersWith(entered.value.cookies)));
+      return context.json(await letIn(context, people, entered.value));
     },
   );
 };

@@ -3,6 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBackups } from '../administration/backups.ts';
+import { writeSetting } from '../people/setting.ts';
+import { aBackup } from '../testing/a-backup.ts';
 import { aCaseIn } from '../testing/a-case-of.ts';
 import type { TestServer } from '../testing/a-server.ts';
 import { aServer, problemOf } from '../testing/a-server.ts';
@@ -59,22 +62,86 @@ describe('the workspace', () => {
   });
 });
 
+const backups = async () =>
+  (await (await team.administrator.ask('GET', '/api/workspace/backups')).json()) as {
+    readonly last: { readonly state: string } | null;
+    readonly backups: readonly { readonly sha256: string }[];
+  };
+
+const lastBackup = async () => (await backups()).last;
+
 describe('backups', () => {
   it('are made into the folder that the operator named, listed, and entered in the register', async () => {
-    const made = await team.administrator.ask('POST', '/api/workspace/backups', { json: {} });
-    expect(made.status).toBe(201);
-    const backup = (await made.json()) as { readonly name: string; readonly sha256: string };
-    expect(backup).toMatchObject({
-      engine: 'embedded',
-      cases: 1,
-      events: 2,
-      name: expect.stringMatching(/^forewarn-/),
-    });
-    expect(await readdir(path.join(folder, backup.name))).toEqual(
+    const begun = await team.administrator.ask('POST', '/api/workspace/backups', { json: {} });
+    expect(begun.status).toBe(202);
+    const { name } = (await begun.json()) as { readonly name: string };
+    const done = {
+      state: 'done',
+      name,
+      requestedBy: { name: 'Administrator' },
+      startedAt: '2026-02-03T04:05:06.789Z',
+      finishedAt: '2026-02-03T04:05:06.789Z',
+      reason: null,
+    };
+    await expect.poll(backups).toMatchObject({ last: done, backups: [{ name, cases: 1, events: 2 }] });
+    const [backup] = (await backups()).backups;
+    expect(backup).toMatchObject({ engine: 'embedded', name: expect.stringMatching(/^forewarn-/) });
+    expect(await readdir(path.join(folder, name))).toEqual(
       expect.arrayContaining(['manifest.json', 'workspace.db']),
     );
-    expect(await (await team.administrator.ask('GET', '/api/workspace/backups')).json()).toEqual([backup]);
-    expect(await workspace()).toMatchObject({ lastBackup: { what: 'backup', sha256: backup.sha256 } });
+    expect(await workspace()).toMatchObject({ lastBackup: { what: 'backup', sha256: backup?.sha256 } });
+  });
+
+  it('that fail say why, and leave the place to the next', async () => {
+    // At the same instant, and so under the name of the one that is there.
+    expect((await team.administrator.ask('POST', '/api/workspace/backups', { json: {} })).status).toBe(202);
+    await expect.poll(backups).toMatchObject({
+      last: { state: 'failed', reason: expect.stringContaining('nothing is ever written over') },
+      backups: [{}],
+    });
+    server.setClock(new Date('2026-02-03T04:05:07.000Z'));
+    await aBackup(team.administrator);
+    server.setClock(new Date('2026-02-03T04:05:06.789Z'));
+  });
+
+  it('are made one at a time, whichever server of the workspace is asked', async () => {
+    server.setClock(new Date('2026-02-03T04:05:08.000Z'));
+    const elsewhere = createBackups({
+      workspace: server.workspace,
+      folder,
+      keyFile: path.join(server.folder, 'config', 'workspace.key'),
+      clock: () => new Date('2026-02-03T04:05:09.000Z'),
+      log: () => undefined,
+    });
+    const ask = () => team.administrator.ask('POST', '/api/workspace/backups', { json: {} });
+    const replies = await Promise.all([ask(), ask(), ask()]);
+    const refused = replies.filter(({ status }) => status !== 202);
+    expect(await Promise.all(refused.map(problemOf))).toEqual([
+      { status: 409, code: 'backup-under-way' },
+      { status: 409, code: 'backup-under-way' },
+    ]);
+    expect(await elsewhere.tell()).toMatchObject({ value: { last: await lastBackup() } });
+    await expect.poll(lastBackup).toMatchObject({ state: 'done' });
+    expect(await elsewhere.start(team.administrator.id)).toMatchObject({ ok: true });
+    await elsewhere.settled();
+    expect(await elsewhere.tell()).toMatchObject({ value: { last: { state: 'done' } } });
+    server.setClock(new Date('2026-02-03T04:05:06.789Z'));
+  });
+
+  it('whose server ended half way have failed, and hold up no other', async () => {
+    const startedAt = '2026-02-03T04:05:06.789Z';
+    const ended = { name: 'b', by: 'x', startedAt, state: 'running', aliveAt: startedAt };
+    await writeSetting(server.workspace.database, 'backup-run', JSON.stringify(ended));
+    expect(await lastBackup()).toMatchObject({ state: 'running', finishedAt: null });
+    const asked = await team.administrator.ask('POST', '/api/workspace/backups', { json: {} });
+    expect(await problemOf(asked)).toEqual({ status: 409, code: 'backup-under-way' });
+    server.setClock(new Date('2026-02-03T04:07:07.000Z'));
+    expect(await lastBackup()).toMatchObject({
+      state: 'failed',
+      reason: 'The server ended before it was done.',
+    });
+    await aBackup(team.administrator);
+    server.setClock(new Date('2026-02-03T04:05:06.789Z'));
   });
 
   it('are refused where no folder was named, and for whoever does not administer', async () => {

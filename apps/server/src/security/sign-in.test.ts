@@ -1,45 +1,101 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isPassphraseOfHash } from '../people/passphrase-hash.ts';
 import { aServer, cookieOf, OWNER } from '../testing/a-server.ts';
 
-/** Node's own module as a value, whose function can be counted; the others see it after `syncBuiltinESMExports`. */
-const crypto: { scrypt: (...given: readonly unknown[]) => unknown } = createRequire(import.meta.url)(
-  'node:crypto',
-);
-const { scrypt } = crypto;
-let hashed = 0;
+type Work = (...given: readonly unknown[]) => unknown;
+
+/** Node's own module as a value, whose functions can be counted; the others see it after `syncBuiltinESMExports`. */
+const crypto: Record<'argon2' | 'scrypt', Work> = createRequire(import.meta.url)('node:crypto');
+const { argon2, scrypt } = crypto;
+const worked = { argon2: 0, scrypt: 0, atOnce: 0, mostAtOnce: 0 };
+
+/** The work of a hash, told when it begins and when it ends: both functions give what they computed to a callback. */
+const counted =
+  (name: 'argon2' | 'scrypt', work: Work): Work =>
+  (...given) => {
+    worked[name] += 1;
+    worked.atOnce += 1;
+    worked.mostAtOnce = Math.max(worked.mostAtOnce, worked.atOnce);
+    // The last argument of both is the callback.
+    const done = given.at(-1) as Work;
+    return work(...given.slice(0, -1), (...result: readonly unknown[]) => {
+      worked.atOnce -= 1;
+      return done(...result);
+    });
+  };
 
 const server = await aServer();
 beforeAll(async () => {
-  crypto.scrypt = (...given) => {
-    hashed += 1;
-    return scrypt(...given);
-  };
+  crypto.argon2 = counted('argon2', argon2);
+  crypto.scrypt = counted('scrypt', scrypt);
   syncBuiltinESMExports();
   await server.askSignedIn('GET', '/api/cases');
-  // The first of all makes what an unknown address is compared with.
-  await signIn('nobody@example.org', 'a first guess at nothing');
 });
 afterAll(async () => {
-  crypto.scrypt = scrypt;
+  Object.assign(crypto, { argon2, scrypt });
   syncBuiltinESMExports();
   await server.close();
 });
 
 const signIn = async (email: string, passphrase: string, headers: Readonly<Record<string, string>> = {}) => {
-  hashed = 0;
+  Object.assign(worked, { argon2: 0, scrypt: 0 });
   const reply = await server.ask('POST', '/api/session', { json: { email, passphrase }, headers });
+  const hashed = { argon2: worked.argon2, scrypt: worked.scrypt };
   return { reply, hashed, text: await reply.clone().text() };
+};
+
+const hashOfOwner = async (hash?: string): Promise<string> => {
+  const { password } = await server.database
+    .selectFrom('account')
+    .select('password')
+    .where('providerId', '=', 'credential')
+    .executeTakeFirstOrThrow();
+  if (hash !== undefined)
+    await server.database
+      .updateTable('account')
+      .set({ password: hash })
+      .where('providerId', '=', 'credential')
+      .execute();
+  return password ?? '';
 };
 
 describe('signing in', () => {
   it('costs and says the same for an address that is known and one that is not', async () => {
-    const known = await signIn(OWNER.email, 'not the passphrase at all');
     const unknown = await signIn('nobody.at.all@example.org', 'not the passphrase at all');
-    expect(known.hashed).toBe(1);
-    expect(unknown.hashed).toBe(known.hashed);
+    const known = await signIn(OWNER.email, 'not the passphrase at all');
+    expect(known.hashed).toEqual({ argon2: 1, scrypt: 0 });
+    expect(unknown.hashed).toEqual(known.hashed);
     expect([unknown.reply.status, unknown.text]).toEqual([known.reply.status, known.text]);
     expect([...unknown.reply.headers.keys()]).toEqual([...known.reply.headers.keys()]);
+  });
+
+  it('renews a hash of the first release, whose owner costs what everybody costs until then', async () => {
+    const before = await hashOfOwner(await hashPassword(OWNER.passphrase));
+    const unknown = await signIn('nobody.at.all@example.org', 'not the passphrase at all');
+    const known = await signIn(OWNER.email, 'not the passphrase at all');
+    expect([unknown.hashed, known.hashed]).toEqual([
+      { argon2: 1, scrypt: 1 },
+      { argon2: 1, scrypt: 1 },
+    ]);
+    expect((await signIn(OWNER.email, OWNER.passphrase)).reply.status).toBe(200);
+    const renewed = await hashOfOwner();
+    expect(renewed).toMatch(/^\$argon2id\$/);
+    expect(renewed).not.toBe(before);
+    expect((await signIn(OWNER.email, OWNER.passphrase)).hashed).toEqual({ argon2: 1, scrypt: 0 });
+    expect(await hashOfOwner()).toBe(renewed);
+  });
+
+  it('computes two hashes at once and no more, however many come', async () => {
+    worked.mostAtOnce = 0;
+    const verified = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        isPassphraseOfHash(`guess ${index}`, undefined, index % 2 === 0),
+      ),
+    );
+    expect(verified).not.toContain(true);
+    expect([worked.mostAtOnce, worked.atOnce]).toEqual([2, 0]);
   });
 
   it('takes over no session that was in the browser before, known or made up', async () => {
@@ -63,8 +119,8 @@ describe('signing in', () => {
     const last = replies.at(-1);
     expect(last?.reply.status).toBe(429);
     expect(Number(last?.reply.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(last?.hashed).toBe(0);
-    expect(replies.filter(({ hashed: computed }) => computed > 0).length).toBeLessThan(12);
+    expect(last?.hashed.argon2).toBe(0);
+    expect(replies.filter(({ hashed: { argon2: computed } }) => computed > 0).length).toBeLessThan(12);
   });
 
   it('takes a passphrase as it is written, with spaces and in any script, and no other', async () => {

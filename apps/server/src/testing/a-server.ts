@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CaseStore, Workspace } from '@forewarn/store';
 import { openWorkspace } from '@forewarn/store';
+import { sql } from 'kysely';
 import { createBackups } from '../administration/backups.ts';
 import { createApi } from '../create-api.ts';
 import { knownNames } from '../guards/known-names.ts';
@@ -37,6 +38,10 @@ export interface TestServer {
   readonly ask: (method: string, address: string, asked?: Asked) => Promise<Response>;
   /** The same, for the owner, whose account is made first. */
   readonly askSignedIn: (method: string, address: string, asked?: Asked) => Promise<Response>;
+  /** Runs a statement as the owner of the tables, whatever the application may do in them. */
+  readonly asOwner: (statement: string) => Promise<void>;
+  /** Has PostgreSQL let the application in no more. */
+  readonly shutOut: () => Promise<void>;
   readonly setClock: (now: Date) => void;
   readonly close: () => Promise<void>;
 }
@@ -59,31 +64,53 @@ export interface ServerUnderTest {
   readonly backups?: string;
 }
 
+/** Tests that do not say which engine they are about run on the one that `vitest.config.ts` names for their project. */
+const ENGINE_OF_RUN = process.env['FOREWARN_TEST_ENGINE'] === 'postgres' ? 'postgres' : 'embedded';
+
 /** So that a test whose clock jumps stays signed in. */
 const ENDLESS = { idle: 10 ** 12, absolute: 10 ** 12 };
 
 interface Place {
   readonly workspace: Workspace;
+  readonly asOwner: TestServer['asOwner'];
+  readonly shutOut: TestServer['shutOut'];
   readonly remove: () => Promise<void>;
 }
 
-const inFolder = async (root: string): Promise<Place> => ({
-  workspace: await openWorkspace({
+const run = async ({ database }: Workspace, statement: string): Promise<void> => {
+  await sql.raw(statement).execute(database);
+};
+
+const inFolder = async (root: string): Promise<Place> => {
+  const workspace = await openWorkspace({
     folder: path.join(root, 'data'),
     keyFile: path.join(root, 'config', 'workspace.key'),
-  }),
-  remove: () => Promise.resolve(),
-});
+  });
+  return {
+    workspace,
+    asOwner: (statement) => run(workspace, statement),
+    shutOut: () => Promise.reject(new Error('nobody lets this engine in')),
+    remove: () => Promise.resolve(),
+  };
+};
 
 /** As the role of an application that has no more rights than it needs. */
 const onPostgres = async (): Promise<Place> => {
   const { aPostgresDatabase } = await import('@forewarn/store/testing/postgres');
   const { grantApplicationRole, openPostgresWorkspace } = await import('@forewarn/store/postgres');
-  const { url, appUrl, appRole, drop } = await aPostgresDatabase();
+  const { url, appUrl, appRole, shutOut, drop } = await aPostgresDatabase();
   const owned = await openPostgresWorkspace({ url });
   await grantApplicationRole(owned.database, appRole);
   await owned.close();
-  return { workspace: await openPostgresWorkspace({ url: appUrl }), remove: drop };
+  const asOwner: Place['asOwner'] = async (statement) => {
+    const again = await openPostgresWorkspace({ url });
+    try {
+      await run(again, statement);
+    } finally {
+      await again.close();
+    }
+  };
+  return { workspace: await openPostgresWorkspace({ url: appUrl }), asOwner, shutOut, remove: drop };
 };
 
 /** The whole server on a real workspace in a folder of its own, without a socket. */
@@ -91,7 +118,10 @@ export const aServer = async (options: ServerUnderTest = {}): Promise<TestServer
   const root = await mkdtemp(path.join(tmpdir(), 'forewarn-server-'));
   let now = new Date('2026-02-03T04:05:06.789Z');
   const clock = () => now;
-  const { workspace, remove } = await (options.engine === 'postgres' ? onPostgres() : inFolder(root));
+  const engine = options.engine ?? ENGINE_OF_RUN;
+  const { workspace, asOwner, shutOut, remove } = await (engine === 'postgres'
+    ? onPostgres()
+    : inFolder(root));
   const { database } = workspace;
   const people = await openPeople({
     database,
@@ -119,6 +149,7 @@ export const aServer = async (options: ServerUnderTest = {}): Promise<TestServer
       folder: options.backups,
       keyFile: path.join(root, 'config', 'workspace.key'),
       clock,
+      log: (entry) => void log.push(entry),
     }),
   });
   const token = people.firstAccount.token();
@@ -158,6 +189,8 @@ export const aServer = async (options: ServerUnderTest = {}): Promise<TestServer
       cookie ??= signIn();
       return ask(method, address, { ...asked, headers: { cookie: await cookie, ...asked.headers } });
     },
+    asOwner,
+    shutOut,
     setClock: (next) => {
       now = next;
     },

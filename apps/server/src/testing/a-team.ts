@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { DisclosureLevel } from '@forewarn/core';
 import { DISCLOSURE_LEVELS } from '@forewarn/core';
 import { addPerson } from '../people/add-person.ts';
-import { hashPassphrase, writeHash } from '../people/passphrase.ts';
+import { hashPassphrase } from '../people/passphrase-hash.ts';
+import { writeHash } from '../people/passphrase.ts';
 import type { Grant, Role } from '../rights/roles.ts';
 import type { Asked, TestServer } from './a-server.ts';
 

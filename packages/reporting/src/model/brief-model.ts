@@ -43,7 +43,11 @@ export const BriefModel = z.strictObject({
     .strictObject({ level: z.string(), words: z.string() })
     .meta({ description: 'what the brief may be shown at' }),
   asOf: z.string().meta({ description: 'the date of the brief' }),
-  head: z.string().meta({ description: 'hash of the log that the brief was made from' }),
+  head: z.string().meta({ description: 'hash of the log that the brief was made from, or of a view of it' }),
+  isView: z.boolean().meta({
+    description:
+      'whether `head` is the hash of what one reader may see, which tells nothing of the rest of the log',
+  }),
   signedHead: PrintedHead.nullable().meta({
     description: 'the head that the log had on a day, signed by its keeper; null where none was given',
   }),

@@ -45,6 +45,7 @@ export interface BriefInput {
   readonly level: DisclosureLevel;
   readonly asOf: Moment;
   readonly head: string;
+  readonly isView?: boolean | undefined;
   readonly signedHead?: PrintedHead | undefined;
   readonly language: BriefLanguage;
   /** The text of the template, which says what it asks for. */
@@ -145,7 +146,7 @@ export const buildBriefModel = (input: BriefInput, context: BriefContext): Brief
 
 /** What a brief is about, what it may be shown at, and what it was made from. */
 const headOf = (
-  { caseFile, level, asOf, head, signedHead, language: { wording, words } }: BriefInput,
+  { caseFile, level, asOf, head, isView, signedHead, language: { wording, words } }: BriefInput,
   { framework, ruleSet }: BriefContext,
 ) => ({
   language: words.language,
@@ -155,6 +156,7 @@ const headOf = (
   disclosure: { level, words: wording.disclosures[level] ?? level },
   asOf,
   head,
+  isView: isView ?? false,
   signedHead: signedHead ?? null,
   framework: {
     id: framework.id,

@@ -11,15 +11,15 @@ const SECRET = 'attachments';
 
 /** Documents in the table `attachment`, under a key that the workspace makes at its first document and keeps. */
 export const createAttachmentStore = (database: Kysely<Tables>, clock: () => Date): AttachmentStore => ({
-  keep: async (content, actor) => {
+  keep: async (content, actor, within = database) => {
     if (content.byteLength > MOST_ATTACHMENT_BYTES) {
       throw new RangeError(`a document of ${content.byteLength} bytes; at most ${MOST_ATTACHMENT_BYTES}`);
     }
     const kept = { sha256: sha256Of(content), bytes: content.byteLength };
-    if (await isSound(database, kept.sha256)) return kept;
-    const key = await secretOf(database, SECRET, () => randomBytes(32).toString('hex'));
+    if (await isSound(within, kept.sha256)) return kept;
+    const key = await secretOf(within, SECRET, () => randomBytes(32).toString('hex'));
     const sealed = seal(content, kept.sha256, Buffer.from(key, 'hex'));
-    await database
+    await within
       .insertInto('attachment')
       .values({ ...kept, ...sealed, recorded_at: clock().toISOString(), actor })
       .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ ...sealed, bytes: kept.bytes }))

@@ -4,15 +4,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isDamage } from '../damage.ts';
 import { DATA_FILE } from '../embedded/data-file.ts';
 import { damagedWorkspace } from '../embedded/damaged-workspace.ts';
+import { makeFolder } from '../embedded/make-folder.ts';
 import { createFile, syncFile, syncFolder } from '../embedded/put-file.ts';
 import { refuseKeyWithin } from '../embedded/refuse-key-within.ts';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { keysOf } from '../keys/held-keys.ts';
 import type { Unlocked } from '../keys/unlock.ts';
 import { sealDataKeys } from '../keys/seal-data-keys.ts';
 import { createSeal, readSeal, SEAL_FILE, sealFileOf } from '../keys/seal-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { backupNotWritable } from './backup-failure.ts';
+import { backupNotEntered, backupNotWritable } from './backup-failure.ts';
 import { copyInWorker } from './copy-in-worker.ts';
 import { copyIntoFile } from './copy-into-file.ts';
 import { fileOf } from './file-of.ts';
@@ -48,13 +49,16 @@ export const backUp = async (
   // Beside it, so that it can be put in its place in one step, under a name that says that it is not whole.
   const aside = join(dirname(place), `.${basename(place)}.unfinished-${randomUUID()}`);
   try {
-    await mkdir(dirname(place), { recursive: true });
+    await makeFolder(dirname(place));
     await mkdir(aside, { mode: 0o700 });
     const manifest = await write(workspace, aside, { ...options, now });
+    // First: a backup that nobody can read of in the register is not to be had.
+    await recordBackup(workspace, manifest, options.actor, now()).catch((error: unknown) => {
+      throw backupNotEntered(place, workspace.place, error);
+    });
     await rmdir(place).catch(() => undefined);
     await rename(aside, place);
     await syncFolder(dirname(place));
-    await recordBackup(workspace, manifest, options.actor, now());
     return manifest;
   } catch (error) {
     throw failureOf(error, workspace, place);

@@ -1,4 +1,5 @@
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import type { WorkspaceFault } from './workspace-fault.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 export const notEmpty = (path: string, what: string): WorkspaceError =>
   new WorkspaceError('not-empty', path, {
@@ -10,6 +11,13 @@ export const backupNotWritable = (path: string, cause: unknown): WorkspaceError 
   new WorkspaceError('backup-not-writable', path, {
     message: `${path} cannot be written${reasonOf(cause)}; nothing that could be taken for whole was left there.`,
     hint: 'Make room, or choose another place.',
+    cause,
+  });
+
+export const backupNotEntered = (path: string, workspace: string, cause: unknown): WorkspaceError =>
+  new WorkspaceError('backup-not-writable', path, {
+    message: `The backup cannot be entered in the register of exports of ${workspace}${reasonOf(cause)}; so none was left at ${path}.`,
+    hint: 'Make room where the workspace lies, or stop whatever writes to it, and back up again.',
     cause,
   });
 
@@ -44,7 +52,13 @@ export const backupDamaged = (file: string, how: string, cause?: unknown): Works
     cause,
   });
 
-export const backupFaulty = (folder: string, faults: number): WorkspaceError =>
+/** Throws for records that do not hold. What guards them, or does not, is the affair of where they were. */
+export const refuseFaulty = (folder: string, faults: readonly WorkspaceFault[]): void => {
+  const records = faults.filter(({ code }) => code !== 'guard-missing').length;
+  if (records > 0) throw backupFaulty(folder, records);
+};
+
+const backupFaulty = (folder: string, faults: number): WorkspaceError =>
   new WorkspaceError('backup-faulty', folder, {
     message: `The backup ${folder} is what was written, and the workspace was damaged by then: ${faults} ${faults === 1 ? 'record does' : 'records do'} not hold.`,
     hint: 'forewarn verify names each; take an earlier backup.',

@@ -110,7 +110,20 @@ describe('a backup', () => {
     expect(await codeOf(take(workspace))).toBe('not-empty');
     expect(await codeOf(take(workspace, place.keyFile))).toBe('key-in-data-folder');
     expect(await codeOf(take(workspace, '/proc/backup'))).toBe('backup-not-writable');
+    expect(await codeOf(take(workspace, '/proc/of/backup'))).toBe('backup-not-writable');
     expect(await readdir(backup)).toEqual(['a file']);
+  });
+
+  it('that cannot be entered in the register of exports is not left, and the reason is told', async () => {
+    const workspace = await filled();
+    await sql`create trigger stop before insert on export_entry begin select raise(abort, 'stop'); end`.execute(
+      workspace.database,
+    );
+    await expect(take(workspace)).rejects.toMatchObject({
+      code: 'backup-not-writable',
+      message: expect.stringContaining(`the register of exports of ${workspace.place}`),
+    });
+    expect((await readdir(dirname(backup))).filter((name) => name.includes('backup'))).toEqual([]);
   });
 
   it('is taken into a folder that is empty', async () => {
@@ -130,7 +143,11 @@ describe('a restored workspace', () => {
     const restored = await other.open(undefined, place);
     expect(restored.created).toBe(false);
     expect(await recordsOf(restored)).toEqual(records);
-    const hits = await restored.search.search({ words: 'planted-note 7', within: 'everything', limit: 5 });
+    const { hits } = await restored.search.search({
+      words: 'planted-note 7',
+      within: 'everything',
+      limit: 5,
+    });
     expect(hits.length).toBeGreaterThan(0);
     expect((await readdir(dirname(other.folder))).filter((name) => name.includes('restoring'))).toEqual([]);
   });
@@ -152,12 +169,25 @@ describe('a restored workspace', () => {
       workspace.database,
     );
     await take(workspace);
-    expect((await verifyBackup(backup, place)).faults).toMatchObject([{ seq: 5, code: 'event-changed' }]);
+    expect((await verifyBackup(backup, place)).faults).toMatchObject([
+      { seq: 5, code: 'event-changed' },
+      { code: 'guard-missing', subject: 'event_is_not_updated' },
+    ]);
     await expect(restoreIn(other.folder)).rejects.toMatchObject({
       code: 'backup-faulty',
       message: expect.stringContaining('1 record does not hold'),
     });
     expect(await readdir(dirname(other.folder))).toEqual([]);
+  });
+});
+
+describe('a backup of a workspace that nothing guards any more', () => {
+  it('is restored, since its records hold, and is named by verifying', async () => {
+    const workspace = await filled();
+    await sql`drop trigger case_is_not_deleted`.execute(workspace.database);
+    await take(workspace);
+    const unguarded = [{ code: 'guard-missing', subject: 'case_is_not_deleted' }];
+    expect((await restoreIn(other.folder)).faults).toEqual(unguarded);
   });
 });
 
@@ -218,6 +248,11 @@ describe('a backup that is not whole', () => {
         () => rm(join(backup, 'workspace.seal')),
         'backup-incomplete',
         'workspace.seal is not there',
+      ],
+      'has a log beside its data that would be taken in': [
+        () => writeFile(join(backup, 'workspace.db-wal'), 'a log'),
+        'backup-damaged',
+        'workspace.db-wal was not written with it',
       ],
       'lacks its manifest': [() => rm(join(backup, 'manifest.json')), 'not-a-backup', 'no manifest.json'],
       'has a cut manifest': [

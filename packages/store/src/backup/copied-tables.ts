@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<keyof Tables, Omit<CopiedTable, 'name'> | undefine
   expunge_request: BY_ID,
   attachment: { key: ['sha256'], rows: 1 },
   attachment_use: { key: ['sha256', 'case_id', 'seq'], rows: 500 },
-  case_attachment: { key: ['case_id', 'sha256'], rows: 500 },
+  case_attachment: { key: ['case_id', 'sha256', 'person_id'], rows: 500 },
   signed_head: { key: ['case_id', 'day'], rows: 500 },
   secret: { key: ['name'], rows: 500 },
   setting: { key: ['key'], rows: 500 },

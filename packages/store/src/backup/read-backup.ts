@@ -27,6 +27,8 @@ export interface ReadBackup {
 }
 
 const FILES = [DATA_FILE, SEAL_FILE];
+/** What SQLite would take in with the data, or remove. */
+const TAKEN_IN = [`${DATA_FILE}-wal`, `${DATA_FILE}-journal`];
 const KNOWN_SCHEMA = Math.max(...MIGRATIONS.map(({ version }) => version));
 
 /**
@@ -39,6 +41,7 @@ export const readBackup = async (
 ): Promise<ReadBackup> => {
   const manifest = await readManifest(folder);
   for (const name of FILES) await compare(folder, name, manifest);
+  for (const name of TAKEN_IN) await refuseFile(join(folder, name));
   const seal = await readSeal(join(folder, SEAL_FILE));
   if (seal === undefined) throw sealDamaged(join(folder, SEAL_FILE));
   const unlocked = await unlockSealed(seal, { path: join(folder, DATA_FILE), keyFile, passphrase });
@@ -59,6 +62,11 @@ const readShort = async (path: string): Promise<string> => {
   await using file = await open(path, 'r');
   const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_MANIFEST), 0, LONGEST_MANIFEST, 0);
   return buffer.subarray(0, bytesRead).toString('utf8');
+};
+
+const refuseFile = async (path: string): Promise<void> => {
+  const found = await stat(path).catch(() => undefined);
+  if (found !== undefined && found.size > 0) throw backupDamaged(path, 'was not written with it');
 };
 
 const compare = async (folder: string, name: string, { files }: SealedManifest): Promise<void> => {

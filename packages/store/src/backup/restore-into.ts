@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace/workspace.ts';
-import { backupFaulty, notEmpty } from './backup-failure.ts';
+import { refuseFaulty, notEmpty } from './backup-failure.ts';
 import { COPIED_TABLES } from './copied-tables.ts';
+import { rebuildIndex } from '../search/index-events.ts';
 import { copyTables } from './copy-tables.ts';
 import { endSessions } from './end-sessions.ts';
 import type { BackupOpener } from './read-backup.ts';
@@ -23,7 +24,7 @@ export const restoreInto = async (
   const { mac: _, ...manifest } = read.manifest;
   const verified = await withDataOf(read, opener, async (data) => {
     const found = await verifyWorkspace(data);
-    if (found.faults.length > 0) throw backupFaulty(backup, found.faults.length);
+    refuseFaulty(backup, found.faults);
     await data.database
       .transaction()
       .setAccessMode('read only')
@@ -31,11 +32,12 @@ export const restoreInto = async (
         workspace.database.transaction().execute(async (to) => {
           await copyTables(from, to);
           await endSessions(to);
+          // In the same transaction: a workspace that finds nothing looks like one in which there is nothing.
+          await rebuildIndex(to, workspace.engine);
         }),
       );
     return found;
   });
-  await workspace.search.rebuild();
   return { ...verified, manifest };
 };
 

@@ -6,9 +6,9 @@ import { openWorkspace } from '../embedded/open-workspace.ts';
 import { makeFolder } from '../embedded/make-folder.ts';
 import { syncFile, syncFolder } from '../embedded/put-file.ts';
 import { refuseKeyWithin } from '../embedded/refuse-key-within.ts';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { SEAL_FILE } from '../keys/seal-file.ts';
-import { backupFaulty, backupNotWritable } from './backup-failure.ts';
+import { refuseFaulty, backupNotWritable } from './backup-failure.ts';
 import type { BackupOpener, ReadBackup } from './read-backup.ts';
 import { endSessions } from './end-sessions.ts';
 import { readBackup } from './read-backup.ts';
@@ -62,7 +62,7 @@ const writeAside = async (
     // An index of another engine was left out of the backup.
     if (read.manifest.engine !== 'embedded') await workspace.search.rebuild();
     const verified = await verifyWorkspace(workspace);
-    if (verified.faults.length > 0) throw backupFaulty(read.folder, verified.faults.length);
+    refuseFaulty(read.folder, verified.faults);
     await endSessions(workspace.database);
     const { mac: _, ...manifest } = read.manifest;
     return { ...verified, manifest };

@@ -1,6 +1,7 @@
 import { isDamage } from '../damage.ts';
 import { faultsOfSignedHeads } from '../signed-heads/faults-of-signed-heads.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { faultsOfGuards } from './faults-of-guards.ts';
 import { faultsOfDatabase } from './faults-of-database.ts';
 import { summariseLog } from './summarise-log.ts';
 import type { WorkspaceFault } from './workspace-fault.ts';
@@ -47,6 +48,9 @@ export const verifyWorkspace = async (workspace: Verifiable, signal?: AbortSigna
     if (await orFault(`attachment ${sha256}`, true, () => isKept(workspace, sha256))) continue;
     faults.push({ code: 'attachment-damaged', subject: sha256 });
   }
+  const missing = await orFault('case_attachment', [], () => missingDocuments(workspace));
+  faults.push(...missing.map((subject) => ({ code: 'attachment-missing', subject }) as const));
+  faults.push(...(await orFault('triggers', [], () => faultsOfGuards(database, engine))));
   const signedHeads = await orFault('signed_head', 0, () => countOf(workspace));
   if (engine === 'embedded') faults.push(...(await faultsOfDatabase(database, signal)));
   return { cases, events, attachments: attachments.length, signedHeads, faults };
@@ -59,6 +63,19 @@ const isKept = async ({ attachments }: Verifiable, sha256: string): Promise<bool
     if (isDamage(error)) return false;
     throw error;
   }
+};
+
+/** Documents that were brought to a case. What an event names besides may never have been brought. */
+const missingDocuments = async ({ database }: Verifiable): Promise<readonly string[]> => {
+  const rows = await database
+    .selectFrom('case_attachment')
+    .leftJoin('attachment', 'attachment.sha256', 'case_attachment.sha256')
+    .where('attachment.sha256', 'is', null)
+    .select('case_attachment.sha256')
+    .distinct()
+    .orderBy('case_attachment.sha256')
+    .execute();
+  return rows.map(({ sha256 }) => sha256);
 };
 
 const countOf = async ({ database }: Verifiable): Promise<number> => {

@@ -12,6 +12,10 @@ export interface WorkspaceFault {
 type OtherFaultCode =
   /** A document is not what was kept. */
   | 'attachment-damaged'
+  /** A document that was brought to a case is gone. */
+  | 'attachment-missing'
+  /** A trigger that refuses changes to what is never changed is not there, or is switched off. */
+  | 'guard-missing'
   /** A table holds what was never written to it. */
   | 'table-not-readable'
   /** The data file contradicts itself. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyWorkspace } from '../backup/verify-workspace.ts';
 import { isDamage } from '../damage.ts';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { openWorkspace } from '../embedded/open-workspace.ts';
 import { fillWorkspace } from '../testing/a-full-workspace.ts';
 import { aHeader, aNote } from '../testing/a-case.ts';
@@ -182,6 +182,24 @@ describe('the write-ahead log after a crash', { timeout: LONG }, () => {
       `a log of ${files.log.length} bytes cut at ${outcomes.length} places: ${JSON.stringify(counted)}`,
     );
     expect(counted).toEqual({ refused: 7, named: 0, harmless: 0, wrong: 0 });
+  });
+
+  it('without its data file, or with an empty one, is refused and left as it is', async () => {
+    const files = await crashed();
+    const folder = join(dirname(place.folder), 'refused');
+    await mkdir(folder);
+    await writeFile(join(folder, 'workspace.seal'), files.seal);
+    await writeFile(join(folder, 'workspace.db-wal'), files.log);
+    for (const lose of [
+      () => rm(join(folder, 'workspace.db'), { force: true }),
+      () => writeFile(join(folder, 'workspace.db'), ''),
+    ]) {
+      await lose();
+      await expect(openWorkspace({ folder, keyFile: place.keyFile })).rejects.toMatchObject({
+        code: 'damaged',
+      });
+      expect((await readFile(join(folder, 'workspace.db-wal'))).equals(files.log)).toBe(true);
+    }
   });
 
   it('whose last transaction is not whole is opened, and a copy of it is kept', async () => {

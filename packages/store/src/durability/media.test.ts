@@ -40,6 +40,19 @@ describe('a medium that is full', () => {
   });
 });
 
+describe('a medium that is full to the last byte', () => {
+  it('is told of in words by what opens the workspace on it, which is whole when there is room', async ({
+    annotate,
+  }) => {
+    const medium = join(root, 'medium');
+    const { way, output } = runOnSmallMedium(medium, 2, [programAt('open-on-full-medium.ts'), medium, root]);
+    await annotate(`medium ${way}`);
+    // Where nothing can be mounted, nothing can be filled either.
+    const told = way === 'limit' ? 'done' : 'WorkspaceError: folder-not-writable';
+    expect(JSON.parse(output)).toEqual({ full: { open: told, renew: told }, events: 1, faults: [] });
+  });
+});
+
 describe('a medium that is read-only', () => {
   it('is refused for a workspace, in words; a backup on it verifies and is restored elsewhere', async ({
     annotate,

@@ -7,7 +7,7 @@ import { aHeader, aNote } from '../testing/a-case.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { TemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
-import { WorkspaceError } from './workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 const PAGE = 4096;
 

@@ -1,4 +1,4 @@
-import { WorkspaceError } from './workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /** Says that a data file cannot be used as it is. */
 export const damagedWorkspace = (file: string, cause?: unknown): WorkspaceError =>

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { inShell } from './in-shell.ts';
 import { makeFolder } from './make-folder.ts';
 import { createFile } from './put-file.ts';
-import { WorkspaceError } from './workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 const KEY = /^[0-9a-f]{64}$/;
 /** The bits of a mode that let anyone but the owner do anything. */

@@ -8,8 +8,9 @@ import { isKeyOf } from './is-key-of.ts';
 import { keepLog } from './kept-logs.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
 import { patiently } from './patiently.ts';
+import { removeRenewedCopy } from './renewed-copy.ts';
 import { stateOfLog } from './state-of-log.ts';
-import { WorkspaceError } from './workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /**
  * What every connection sets first: a commit is on disk before it is acknowledged, readers do not wait for a writer,
@@ -22,6 +23,8 @@ const PRAGMAS = `
   pragma foreign_keys = on;
   pragma secure_delete = on;
   pragma temp_store = memory;
+  pragma cache_size = -65536;
+  pragma wal_autocheckpoint = 8000;
   pragma trusted_schema = off;`;
 
 /**
@@ -44,6 +47,8 @@ export const openDatabase = async (
     connection.close();
     return 'replaced';
   }
+  // Nobody renews the key while this connection is there: such a copy was left, with what was expunged since still in it.
+  await removeRenewedCopy(path).catch(() => undefined);
   return new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
 };
 

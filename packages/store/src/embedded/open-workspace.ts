@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -7,12 +7,13 @@ import { MIGRATIONS } from '../migrations/migrations.ts';
 import { DATA_FILE } from './data-file.ts';
 import { damagedWorkspace } from './damaged-workspace.ts';
 import { isDamage } from '../damage.ts';
+import { failureOfMedium } from './failure-of-medium.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { keptLogsOf } from './kept-logs.ts';
 import { makeFolder } from './make-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { refuseKeyWithin } from './refuse-key-within.ts';
-import { WorkspaceError } from './workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { tellingOfWrites } from '../changes/telling-of-writes.ts';
 import { createEmbeddedChanges } from './create-embedded-changes.ts';
 import { createWorkspaceKeys } from '../keys/create-workspace-keys.ts';
@@ -89,7 +90,7 @@ const openUndamaged = async (named: Named, now: () => Date) => {
     }
     return { database, unlocked, migrated: migrated.value };
   } catch (error) {
-    throw isDamage(error) ? damagedWorkspace(path, error) : error;
+    throw isDamage(error) ? damagedWorkspace(path, error) : failureOfMedium(error, dirname(path));
   }
 };
 

@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 const PATIENCE = 10_000;
 const LONGEST_PAUSE = 20;
 
-const isBusy = (error: unknown): boolean =>
+/** Whether an error says that another writer held the database. */
+export const isBusy = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_BUSY_RECOVERY');

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { realPlace } from './real-place.ts';
-import { WorkspaceError } from './workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /** Rejects when a key file would lie in a data folder, by the names given or by the places where links lead. */
 export const refuseKeyWithin = async (folder: string, keyFile: string): Promise<void> => {

@@ -48,7 +48,10 @@ const judge = async (
   if (log === undefined) return { state: 'damaged' };
   const last = log.commits.at(-1) ?? 0;
   if (last === 0) return { state: 'whole' };
-  const taken = await framesTaken(path, bytes, options);
+  const beginning = await readBeginning(path);
+  // SQLite takes the log of a data file that is gone or empty for another's, and removes it.
+  if (beginning.length === 0) return { state: 'damaged' };
+  const taken = await framesTaken(beginning, bytes, options);
   const dropped = log.commits.find((place) => place > taken);
   if (dropped === undefined) return { state: 'whole' };
   // A transaction begins when the one before it is on disk: only the very last can have been cut short.
@@ -57,11 +60,11 @@ const judge = async (
 };
 
 /** How many frames SQLite takes in. Tried on a copy: a connection writes the log back when it is closed. */
-const framesTaken = async (path: string, bytes: Buffer, options: Database.Options): Promise<number> => {
+const framesTaken = async (beginning: Buffer, bytes: Buffer, options: Database.Options): Promise<number> => {
   // Of what is encrypted; elsewhere, because the data may lie on a medium that is full or read-only.
   const copy = join(tmpdir(), `forewarn-log-${randomUUID()}`);
   try {
-    await writeFile(copy, await readBeginning(path), { mode: 0o600, flag: 'wx' });
+    await writeFile(copy, beginning, { mode: 0o600, flag: 'wx' });
     await writeFile(`${copy}-wal`, bytes, { mode: 0o600, flag: 'wx' });
     const database = new Database(copy, options);
     try {

@@ -30,12 +30,28 @@ export const embeddedErasing: Erasing = {
           or case_id = ${case_id} and not exists (select 1 from attachment_use as other
             where other.sha256 = case_attachment.sha256 and other.case_id = ${case_id}
               and other.seq <> ${seq}))`.execute(transaction);
+    await eraseBriefs(transaction, case_id, seq);
   },
   sweep: async (database) => {
     await purgeIndex(database, 'embedded');
     return (await emptyLog(database)) ? [] : (['write-ahead-log'] satisfies Remains[]);
   },
   settle: async (database) => void (await emptyLog(database)),
+};
+
+/** Takes what was kept of briefs away that were drawn of the case with the record in it. */
+const eraseBriefs = async (transaction: Kysely<Tables>, caseId: string, seq: number): Promise<void> => {
+  await sql`update release set expungings = expungings + 1 where case_id = ${caseId}
+    and head in (select hash from event where case_id = ${caseId} and seq >= ${seq})`.execute(transaction);
+  await sql`delete from attachment
+    where sha256 in (select sha256 from release where case_id = ${caseId} and expungings > 0)
+      and not exists (select 1 from attachment_use as other where other.sha256 = attachment.sha256
+        and (other.case_id <> ${caseId} or other.seq <> ${seq}))`.execute(transaction);
+  await sql`delete from case_attachment
+    where sha256 in (select sha256 from release where case_id = ${caseId} and expungings > 0)
+      and not exists (select 1 from attachment where attachment.sha256 = case_attachment.sha256)`.execute(
+    transaction,
+  );
 };
 
 const ATTEMPTS = 40;

@@ -41,6 +41,7 @@ export const expungeRecord = async (
     .where('seq', '=', seq)
     .executeTakeFirstOrThrow();
   const documents = await documentsOf(transaction, caseId, seq);
+  const briefs = await briefsWith(transaction, caseId, seq);
   await erasing.erase(transaction, erasureOf(request, event, actor, moment));
   await forgetEvent(transaction, engine, caseId, seq);
   for (const table of ['snapshot', 'attachment_use', 'expunge_request'] as const) {
@@ -54,7 +55,7 @@ export const expungeRecord = async (
     .selectFrom('attachment_use')
     .select('sha256')
     .distinct()
-    .where('sha256', 'in', [...documents, ''])
+    .where('sha256', 'in', [...documents, ...briefs.map(({ sha256 }) => sha256), ''])
     .execute();
   const keptDocuments = kept.map(({ sha256 }) => sha256);
   return accepted({
@@ -63,8 +64,24 @@ export const expungeRecord = async (
     expungedAt: moment,
     documents: documents.filter((sha256) => !keptDocuments.includes(sha256)),
     keptDocuments,
+    briefs: briefs.map(({ id }) => id),
   });
 };
+
+/** The releases of which a brief is kept that was drawn of the case with an event in it. */
+const briefsWith = (transaction: Kysely<Tables>, caseId: string, seq: number) =>
+  transaction
+    .selectFrom('release')
+    .innerJoin('attachment', 'attachment.sha256', 'release.sha256')
+    .innerJoin('event', (join) =>
+      join.onRef('event.case_id', '=', 'release.case_id').onRef('event.hash', '=', 'release.head'),
+    )
+    .select(['release.id', 'release.sha256'])
+    .where('release.case_id', '=', caseId)
+    .where('release.expungings', '=', 0)
+    .where('event.seq', '>=', seq)
+    .orderBy('release.id')
+    .execute();
 
 const documentsOf = async (
   transaction: Kysely<Tables>,

@@ -25,6 +25,8 @@ export interface Expunged {
   readonly documents: readonly string[];
   /** Those that stayed, because other records name them too. */
   readonly keptDocuments: readonly string[];
+  /** The releases of which what was kept of their briefs went with it. */
+  readonly briefs: readonly string[];
   readonly remains: readonly Remains[];
 }
 
@@ -50,7 +52,10 @@ export interface Expunging {
   open(): Promise<readonly ExpungeRequest[]>;
   /** Takes a request back. */
   withdraw(id: string, actor: string): Promise<Result<ExpungeRequest, ExpungeRefusal>>;
-  /** Does it, as another person than who asked: record, its documents, search index and snapshots, and then as `sweep` does. */
+  /**
+   * Does it, as another person than who asked: record, its documents, the kept briefs that were drawn with it in the case,
+   * search index and snapshots, and then as `sweep` does.
+   */
   approve(id: string, actor: string): Promise<Result<Expunged, ExpungeRefusal>>;
   /** Takes what was expunged out of the database's files too, and gives where it may still be. May be done at any time again. */
   sweep(): Promise<readonly Remains[]>;

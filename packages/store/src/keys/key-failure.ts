@@ -1,4 +1,4 @@
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /** Fewer characters than this are guessed in the end, however costly each guess is. */
 export const SHORTEST_PASSPHRASE = 12;

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { inShell } from '../embedded/in-shell.ts';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 const LONGEST = 4096;
 /** The bits of a mode that let anyone but the owner do anything. */
@@ -41,7 +41,12 @@ const notReadable = (path: string, cause?: unknown): WorkspaceError =>
     cause,
   });
 
-const linesOf = (text: string): readonly string[] => text.replace(/\r?\n$/, '').split(/\r?\n/);
+/** Editors of Windows put a mark of their own first. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
 
 /** Read once, however many passphrases are taken from it. */
 let standardInput: Promise<string> | undefined;

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -27,6 +30,14 @@ afterEach(() => place.remove());
 const renew = async (options: RenewOptions = place): Promise<void> => {
   await releaseConnections();
   await renewDataKey(options);
+};
+
+/** In a process of its own, so that it can be made to stand still. */
+const renewElsewhere = (options: RenewOptions): ChildProcess => {
+  const module = new URL('renew-data-key.ts', import.meta.url).href;
+  const program = `const { renewDataKey } = await import(${JSON.stringify(module)});
+    await renewDataKey(${JSON.stringify(options)});`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
 };
 
 const fill = async () => {
@@ -99,6 +110,27 @@ describe('renewing the data key', () => {
     expect((await (await place.open()).store.readCase(stored.id))?.events).toHaveLength(3);
   });
 
+  it.runIf(process.platform !== 'win32')('keeps another out until its last seal is there', async () => {
+    const passphrase = 'a long passphrase';
+    const made = await place.open(undefined, { passphrase });
+    const stored = await made.store.createCase(aHeader(), [aNote('one')], 'analyst');
+    await made.close();
+    await releaseConnections();
+    const { ino } = await stat(dataFile);
+    const slow = renewElsewhere({ folder: place.folder, keyFile: place.keyFile, passphrase });
+    const ended = once(slow, 'exit');
+    while ((await stat(dataFile)).ino === ino && slow.exitCode === null);
+    slow.kill('SIGSTOP');
+    try {
+      await expect(renewDataKey({ ...place, passphrase })).rejects.toMatchObject({ code: 'in-use' });
+    } finally {
+      slow.kill('SIGCONT');
+    }
+    expect(await ended).toEqual([0, null]);
+    const workspace = await place.open(undefined, { passphrase });
+    expect(await workspace.store.readCase(stored.id)).toEqual(stored);
+  });
+
   it('is refused with the wrong key file', async () => {
     await fill();
     await writeFile(place.keyFile, 'ab'.repeat(32));
@@ -137,6 +169,7 @@ describe('a renewal that broke off', () => {
     await AFTER[step]?.(keys);
     const workspace = await place.open();
     expect(await workspace.store.readCase(stored.id)).toEqual(stored);
+    await expect(stat(`${dataFile}.renewed`)).rejects.toThrow('ENOENT');
     const appended = await workspace.store.append(stored.id, stored.head, [aNote('three')], 'analyst');
     expect(appended.ok).toBe(true);
     await workspace.close();

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
@@ -7,9 +7,11 @@ import { copyEncrypted } from '../embedded/copy-encrypted.ts';
 import { isDamage } from '../damage.ts';
 import { DATA_FILE } from '../embedded/data-file.ts';
 import { damagedWorkspace } from '../embedded/damaged-workspace.ts';
+import { failureOfMedium } from '../embedded/failure-of-medium.ts';
 import { isKeyOf } from '../embedded/is-key-of.ts';
 import { syncFile, syncFolder } from '../embedded/put-file.ts';
 import { refuseKeyWithin } from '../embedded/refuse-key-within.ts';
+import { removeRenewedCopy, renewedCopyOf } from '../embedded/renewed-copy.ts';
 import { stateOfLog } from '../embedded/state-of-log.ts';
 import { inUse, keyOfAnother, noData } from './key-failure.ts';
 import { createDataKey, sealDataKeys } from './seal-data-keys.ts';
@@ -32,6 +34,14 @@ export const renewDataKey = async (options: RenewOptions): Promise<void> => {
   await refuseKeyWithin(options.folder, options.keyFile);
   const path = join(options.folder, DATA_FILE);
   if (!(await hasData(path))) throw noData(path);
+  try {
+    await renewAt(path, options);
+  } catch (error) {
+    throw failureOfMedium(error, options.folder);
+  }
+};
+
+const renewAt = async (path: string, options: RenewOptions): Promise<void> => {
   const unlocked = await unlock({ ...options, path });
   await refuseUnopenable(path, options.keyFile, unlocked);
   const database = new Database(path, cipherOptions(unlocked.dataKey));
@@ -76,20 +86,23 @@ const renew = async (
   { dataKey, opener }: Unlocked,
 ): Promise<void> => {
   const next = createDataKey();
-  const aside = `${path}.renewed`;
+  const aside = renewedCopyOf(path);
+  let renewed: InstanceType<typeof Database> | undefined;
   try {
-    await rm(aside, { force: true });
+    await removeRenewedCopy(path);
     copyEncrypted(database, aside);
     rekey(aside, dataKey, next);
     await syncFile(aside);
+    renewed = holdAlone(aside, next);
     await replaceSeal(sealFileOf(path), await sealDataKeys({ key: dataKey, next }, opener));
-    // Windows renames nothing over a file that is open.
-    if (process.platform === 'win32') database.close();
+    // Windows renames nothing over a file that is open, and no file that is.
+    if (process.platform === 'win32') for (const each of [database, renewed]) each.close();
     await rename(aside, path);
     await syncFolder(dirname(path));
     await replaceSeal(sealFileOf(path), await sealDataKeys({ key: next }, opener));
   } finally {
-    await rm(aside, { force: true });
+    if (renewed?.open === true) renewed.close();
+    await removeRenewedCopy(path);
   }
 };
 
@@ -99,5 +112,20 @@ const rekey = (path: string, from: string, to: string): void => {
     copy.exec(`pragma rekey = '${to}'`);
   } finally {
     copy.close();
+  }
+};
+
+/**
+ * Keeps everybody out of the renewed data until its seal is there: another renewal, or a change of what opens it, would else
+ * be undone by that seal, and nothing would open the data again.
+ */
+const holdAlone = (path: string, key: string): InstanceType<typeof Database> => {
+  const renewed = new Database(path, cipherOptions(key));
+  try {
+    renewed.exec('pragma locking_mode = exclusive; begin exclusive; commit');
+    return renewed;
+  } catch (error) {
+    renewed.close();
+    throw error;
   }
 };

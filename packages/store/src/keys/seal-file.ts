@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createFile, replaceFile } from '../embedded/put-file.ts';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { sealDamaged } from './key-failure.ts';
 import type { Seal } from './seal.ts';
 import { LONGEST_SEAL, parseSeal } from './seal.ts';

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseHeader, Result } from '@forewarn/core';
 import { accepted, findFramework, refused } from '@forewarn/core';
+import type { Declaration } from '@forewarn/core/log';
 import { checkAddition, commutes, idsOf } from '@forewarn/core/log';
 import type { Kysely } from 'kysely';
 import type { Appended, AppendRefusal, StoredEvent } from '../case-store.ts';
@@ -10,6 +11,8 @@ import type { LogWriting } from './log-writing.ts';
 import { readMissed } from './read-missed.ts';
 import { headerOf, storedEventOf } from './read-rows.ts';
 import type { Stamps } from './stamps.ts';
+import type { CaseRow } from './tables.ts';
+import type { LinkedEvents } from './write-events.ts';
 import { writeEvents } from './write-events.ts';
 
 /** What a caller appends, and to which state of which case. */
@@ -21,32 +24,69 @@ export interface Addition {
   readonly rebase: boolean;
 }
 
-/** Appends within a write; see `CaseStore.append`. Costs the same however long the log is. */
+export type AppendOutcome = Result<Appended, AppendRefusal>;
+
+/**
+ * Appends to some cases within a write, each to another one, and gives the outcomes in their order; see `CaseStore.append`.
+ * Costs the same however long their logs are.
+ */
 export const appendEvents = async (
   transaction: Kysely<Tables>,
-  { id, expectedHead, events, actor, rebase }: Addition,
-  { engine, holdCase }: LogWriting,
+  additions: readonly Addition[],
+  { engine, holdCases }: LogWriting,
   stamps: Stamps,
-): Promise<Result<Appended, AppendRefusal>> => {
-  const row = await holdCase(transaction, id);
+): Promise<readonly AppendOutcome[]> => {
+  const held = await holdCases(
+    transaction,
+    additions.map(({ id }) => id),
+  );
+  const rows = new Map(held.map((row) => [row.id, row]));
+  const declarations = await readDeclarations(
+    transaction,
+    additions.map(({ id, events }) => ({ caseId: id, ids: idsOf(events) })),
+  );
+  const outcomes: AppendOutcome[] = [];
+  const linked: LinkedEvents[] = [];
+  for (const addition of additions) {
+    const footing = { row: rows.get(addition.id), declarations: declarations.get(addition.id) ?? [] };
+    const judged = await judge(transaction, addition, footing, stamps);
+    outcomes.push(judged.ok ? accepted(judged.value.appended) : judged);
+    if (judged.ok && judged.value.linked.rows.length > 0) linked.push(judged.value.linked);
+  }
+  await writeEvents(transaction, engine, linked);
+  return outcomes;
+};
+
+interface Footing {
+  readonly row: CaseRow | undefined;
+  /** Those that the events speak of. */
+  readonly declarations: readonly Declaration[];
+}
+
+/** What becomes of an addition, before anything of it is written. */
+const judge = async (
+  transaction: Kysely<Tables>,
+  { expectedHead, events, actor, rebase }: Addition,
+  { row, declarations }: Footing,
+  stamps: Stamps,
+): Promise<Result<{ readonly linked: LinkedEvents; readonly appended: Appended }, AppendRefusal>> => {
   if (row === undefined) return refused({ code: 'unknown-case' });
   const header = headerOf(row);
-  const missed =
-    row.head === expectedHead
-      ? { wasHead: true, events: [] }
-      : await readMissed(transaction, row, expectedHead);
   const isStale = row.head !== expectedHead;
+  const missed = isStale ? await readMissed(transaction, row, expectedHead) : { wasHead: true, events: [] };
   if (isStale && !(rebase && missed.wasHead && canFollow(header, missed.events, events)))
     return refused({ code: 'conflict', head: row.head, missed: missed.events });
-  const footing = {
-    events: row.events,
-    declarations: await readDeclarations(transaction, id, idsOf(events)),
-  };
-  const checked = checkAddition(header, footing, events);
+  const checked = checkAddition(header, { events: row.events, declarations }, events);
   if (!checked.ok) return refused({ code: 'not-a-case', stored: row.events, problems: checked.refusal });
   const rows = createEventRows(row, events, actor, stamps);
-  const { head } = await writeEvents(transaction, engine, row, { events, rows, declarations: checked.value });
-  return accepted({ head, events: rows.map((added) => storedEventOf(added)), missed: missed.events });
+  return accepted({
+    linked: { caseRow: row, events, rows, declarations: checked.value },
+    appended: {
+      head: rows.at(-1)?.hash ?? row.head,
+      events: rows.map((added) => storedEventOf(added)),
+      missed: missed.events,
+    },
+  });
 };
 
 const canFollow = (

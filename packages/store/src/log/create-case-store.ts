@@ -5,7 +5,7 @@ import type { CaseStore } from '../case-store.ts';
 import type { EngineName } from '../workspace/engine-name.ts';
 import type { Tables } from '../workspace/tables.ts';
 import { appendEvents } from './append-events.ts';
-import { createGroupWriting } from './group-writing.ts';
+import { groupAppends } from './group-appends.ts';
 import { createCaseRow, createEventRows } from './link-records.ts';
 import type { LogWriting } from './log-writing.ts';
 import {
@@ -16,14 +16,15 @@ import {
   readStoredEvents,
   storedEventOf,
 } from './read-rows.ts';
-import { createSingleWriting } from './single-writing.ts';
 import { createStamps } from './stamps.ts';
 import { verifyLog } from './verify-log.ts';
 import { writeEvents } from './write-events.ts';
+import { createEmbeddedWriting } from './writing-of-embedded.ts';
+import { createPostgresWriting } from './writing-of-postgres.ts';
 
 const WRITINGS: Readonly<Record<EngineName, (database: Kysely<Tables>) => LogWriting>> = {
-  embedded: createGroupWriting,
-  postgres: createSingleWriting,
+  embedded: createEmbeddedWriting,
+  postgres: createPostgresWriting,
 };
 
 /** The store over a database that is migrated. */
@@ -34,7 +35,10 @@ export const createCaseStore = (
 ): CaseStore => {
   const stamps = createStamps(clock);
   const writing = WRITINGS[engine](database);
-  const { write } = writing;
+  const append = groupAppends(
+    (additions) => writing.write((transaction) => appendEvents(transaction, additions, writing, stamps)),
+    writing.mayTryParts,
+  );
   return {
     createCase: async (header, events, actor) => {
       const checked = checkCaseFile({ ...header, events });
@@ -43,12 +47,17 @@ export const createCaseStore = (
         throw new TypeError(`not a case: ${problem?.code} at ${problem?.path}`);
       }
       const declarations = declarationsAfter(NO_FOOTING, events);
-      return write(async (transaction) => {
+      return writing.write(async (transaction) => {
         const row = createCaseRow(header, actor, stamps);
         const rows = createEventRows(row, events, actor, stamps);
         await transaction.insertInto('case').values(row).execute();
-        const { head } = await writeEvents(transaction, engine, row, { events, rows, declarations });
-        return { id: row.id, header: headerOf(row), head, events: rows.map((added) => storedEventOf(added)) };
+        await writeEvents(transaction, engine, [{ caseRow: row, events, rows, declarations }]);
+        return {
+          id: row.id,
+          header: headerOf(row),
+          head: rows.at(-1)?.hash ?? row.head,
+          events: rows.map((added) => storedEventOf(added)),
+        };
       });
     },
     listCases: async () => {
@@ -69,9 +78,7 @@ export const createCaseStore = (
     readEvents: (id, after, limit) =>
       readConsistently(database, (transaction) => readStoredEvents(transaction, id, after, limit)),
     append: (id, expectedHead, events, actor, { rebase = false } = {}) =>
-      write((transaction) =>
-        appendEvents(transaction, { id, expectedHead, events, actor, rebase }, writing, stamps),
-      ),
+      append({ id, expectedHead, events, actor, rebase }),
     verify: (signal) => verifyLog(database, signal),
   };
 };

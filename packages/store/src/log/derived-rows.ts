@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CaseEvent } from '@forewarn/core';
 import type { Declaration, Id } from '@forewarn/core/log';
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
 import type { AttachmentUseRow, DeclarationRow } from './tables.ts';
 
@@ -19,28 +20,45 @@ export const keyOfId = (id: string): string =>
     : `${DIGEST}${createHash('sha256').update(id, 'utf8').digest('hex')}`;
 const DIGEST = 'sha256:';
 
-/** The declarations of some ids in a case, those that there are. */
+/** Ids that events of a case declare or name. */
+interface IdsOfCase {
+  readonly caseId: string;
+  readonly ids: readonly Id[];
+}
+
+/** The declarations of some ids in some cases, those that there are, by case. */
 export const readDeclarations = async (
   database: Kysely<Tables>,
-  caseId: string,
-  ids: readonly Id[],
-): Promise<readonly Declaration[]> => {
-  const declarations: Declaration[] = [];
-  for (const [kind, ofKind] of Map.groupBy(ids, (id) => id.kind)) {
-    const byKey = new Map(ofKind.map(({ id }) => [keyOfId(id), id] as const));
-    for (const keys of inParts([...byKey.keys()])) {
-      const rows = await database
-        .selectFrom('declaration')
-        .selectAll()
-        .where('case_id', '=', caseId)
-        .where('kind', '=', kind)
-        .where('id', 'in', keys)
-        .execute();
-      declarations.push(...rows.map((row) => declarationOf(row, kind, byKey.get(row.id) ?? row.id)));
-    }
+  sought: readonly IdsOfCase[],
+): Promise<ReadonlyMap<string, readonly Declaration[]>> => {
+  const idsByKey = new Map(
+    sought.flatMap(({ caseId, ids }) =>
+      ids.map(({ kind, id }) => {
+        const key = { case_id: caseId, kind, id: keyOfId(id) };
+        return [nameOf(key), { key, kind, id }] as const;
+      }),
+    ),
+  );
+  const found: DeclarationRow[] = [];
+  for (const some of inParts([...idsByKey.values()])) {
+    const keys = some.map(({ key }) => sql`(${key.case_id}, ${key.kind}, ${key.id})`);
+    // The few that are sought first, whatever an engine expects of the many.
+    const { rows } = await sql<DeclarationRow>`
+      select declaration.* from (values ${sql.join(keys)}) as sought cross join declaration
+      where declaration.case_id = sought.column1 and declaration.kind = sought.column2
+        and declaration.id = sought.column3`.execute(database);
+    found.push(...rows);
   }
-  return declarations;
+  const declarations = found.flatMap((row) => {
+    const named = idsByKey.get(nameOf(row));
+    return named === undefined ? [] : { caseId: row.case_id, ...declarationOf(row, named.kind, named.id) };
+  });
+  return Map.groupBy(declarations, ({ caseId }) => caseId);
 };
+
+/** No kind and no id of a case has a space. */
+const nameOf = ({ case_id, kind, id }: Pick<DeclarationRow, 'case_id' | 'kind' | 'id'>): string =>
+  `${case_id} ${kind} ${id}`;
 
 const declarationOf = (row: DeclarationRow, kind: Id['kind'], id: string): Declaration => ({
   kind,

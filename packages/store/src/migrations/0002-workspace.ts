@@ -56,7 +56,8 @@ const people = ({ big, strict }: Dialect): readonly string[] => [
   `create table case_attachment (
     case_id text not null references "case" (id),
     sha256 text not null,
-    primary key (case_id, sha256)
+    person_id text not null,
+    primary key (case_id, sha256, person_id)
   )${strict}`,
   `create table visit (person_id text not null primary key, seen_at text not null)${strict}`,
 ];
@@ -81,9 +82,11 @@ const registers = ({ strict }: Dialect): readonly string[] => [
     state text not null,
     decided_by text,
     decided_at text,
-    comment text
+    comment text,
+    expungings integer not null
   )${strict}`,
   `create index release_of_case on release (case_id, requested_at)`,
+  `create index release_in_state on release (state, id)`,
   `create table export_entry (
     id text not null primary key,
     at text not null,
@@ -115,6 +118,8 @@ const EMBEDDED_SEARCH = [
   `create index search_entry_of_event on search_entry (case_id, seq)`,
   `create virtual table search_words using
     fts5(words, marks, content='', contentless_delete=1, tokenize="ascii", prefix='1 2 3')`,
+  // The index merges its pieces itself, a little with each write: the engine would do much of it at once now and then.
+  `insert into search_words (search_words, rank) values ('automerge', 0)`,
   `create table search_word (word text not null primary key) strict, without rowid`,
 ];
 
@@ -155,6 +160,20 @@ const EMBEDDED_GUARDS = [
     `create trigger ${table}_is_not_deleted before delete on ${table}
       begin select raise(abort, 'a record of ${table} is never deleted'); end`,
   ]),
+  // "insert or replace" takes rows away past a delete trigger.
+  ...[
+    ['expunged', 'case_id = new.case_id and seq = new.seq'],
+    ['export_entry', 'id = new.id'],
+    ['audit_entry', 'id = new.id'],
+  ].map(
+    ([table, isThere]) => `create trigger ${table}_is_not_replaced before insert on ${table}
+      when exists (select 1 from ${table} where ${isThere})
+      begin select raise(abort, 'a record of ${table} is never replaced'); end`,
+  ),
+  // Of several processes that sign the same day all but one are passed over.
+  `create trigger signed_head_is_not_replaced before insert on signed_head
+    when exists (select 1 from signed_head where case_id = new.case_id and day = new.day)
+    begin select raise(ignore); end`,
 ];
 
 /** What a workspace holds beside the log itself: people, rights, releases, attachments, search, signed heads. */

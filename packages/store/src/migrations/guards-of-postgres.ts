@@ -21,6 +21,8 @@ export const GUARDS_OF_POSTGRES: readonly string[] = [
       for each row execute function refuse('a record of ${table} is never changed')`,
     `create trigger ${table}_is_not_deleted before delete on ${table}
       for each row execute function refuse('a record of ${table} is never deleted')`,
+    `create trigger ${table}_is_not_truncated before truncate on ${table}
+      for each statement execute function refuse('a record of ${table} is never deleted')`,
   ]),
   ...EXPUNGING_OF_POSTGRES,
 ];

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
+import { ROLES } from '../workspace/roles.ts';
 import type { Tables } from '../workspace/tables.ts';
-
-const ROLES = ['reader', 'analyst', 'reviewer', 'releaser', 'administrator'];
 
 /** Before roles, whoever had an account might do everything: they keep that. */
 export const registerAccounts = async (transaction: Kysely<Tables>): Promise<void> => {

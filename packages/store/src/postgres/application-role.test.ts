@@ -103,6 +103,8 @@ describe('the role of the application', () => {
       ['other', body, zeros, 'chain would not hold'],
       ['other', body.replace('note.added', 'note.changed'), inner, 'type and date'],
       ['other', JSON.stringify(aNote('gone', '2020-01-01')), inner, 'type and date'],
+      ['other', body, inner, 'stays as it was, or is marked'],
+      ['other', body.replace('{', '{"added":["one"],'), inner, 'stays as it was, or is marked'],
     ] as const) {
       const called = sql`select expunge_event(${request.value.id}, ${by}, ${left}, ${digest}, ${zeros}, '')`;
       await expect(called.execute(database)).rejects.toThrow(because);
@@ -157,10 +159,41 @@ describe('the role of the application', () => {
     });
   });
 
+  it('opens nothing without the way to expunge', async () => {
+    await openAsApplication();
+    await sql.raw(`revoke execute on function expunge_event from ${place.appRole}`).execute(owner.database);
+    await expect(place.open({ url: place.appUrl })).rejects.toMatchObject({
+      code: 'database-rights-missing',
+      message: expect.stringMatching(/: execute on expunge_event\.$/),
+    });
+  });
+
   it('loses what it was given beyond its rights when they are given again', async () => {
-    await sql.raw(`grant all on event to ${place.appRole}`).execute(owner.database);
+    for (const what of ['event', 'sequence search_entry_entry_seq', 'schema public'])
+      await sql.raw(`grant all on ${what} to ${place.appRole}`).execute(owner.database);
     const { database } = await openAsApplication();
     await expect(sql`delete from event`.execute(database)).rejects.toThrow(DENIED);
+    const number = sql`select setval('search_entry_entry_seq', 1)`;
+    await expect(number.execute(database)).rejects.toThrow(DENIED);
+    await expect(sql`create table another (id text)`.execute(database)).rejects.toThrow(DENIED);
+  });
+
+  it('needs no right to a sequence: each there is belongs to an identity column', async () => {
+    const { store, search, database } = await openAsApplication();
+    const { rows } = await sql<{
+      readonly name: string;
+      readonly isOfIdentity: boolean;
+      readonly may: boolean;
+    }>`
+      select c.relname as name,
+        exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i') as "isOfIdentity",
+        has_sequence_privilege(c.oid, 'usage, update') as may
+      from pg_class c where c.relkind = 'S' and c.relnamespace = 'public'::regnamespace`.execute(database);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const sequence of rows) expect(sequence).toMatchObject({ isOfIdentity: true, may: false });
+    await store.createCase(aHeader(), [aNote('numbered')], 'analyst');
+    const { hits } = await search.search({ words: 'numbered', within: 'everything', limit: 1 });
+    expect(hits).toHaveLength(1);
   });
 
   it('is neither one that is unknown nor the owner of the tables', async () => {

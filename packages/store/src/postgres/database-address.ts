@@ -1,5 +1,5 @@
 import type { PoolConfig } from 'pg';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 
 /** Where a database is and how to get in. */
 export interface DatabaseAddress {

@@ -67,11 +67,16 @@ export const GRANTS: readonly Grant[] = Object.entries(PRIVILEGES).flatMap(([tab
   })),
 );
 
-/** The statements that give a role what the application needs in the schema of the workspace, and nothing else. */
+/**
+ * The statements that give a role what the application needs in the schema of the workspace, and nothing else. It needs no
+ * sequence: each there is belongs to an identity column, whose numbers come with the right to insert.
+ */
 export const grantsFor = (role: string, schema: string): readonly string[] => {
   const to = quoted(role);
   return [
-    `revoke all on all tables in schema ${quoted(schema)} from ${to}`,
+    ...['all tables in schema', 'all sequences in schema', 'all routines in schema', 'schema'].map(
+      (what) => `revoke all on ${what} ${quoted(schema)} from ${to}`,
+    ),
     `grant usage on schema ${quoted(schema)} to ${to}`,
     ...GRANTS.map(({ table, privilege, columns }) => {
       const some = columns.length === 0 ? '' : ` (${columns.map(quoted).join(', ')})`;

@@ -1,5 +1,5 @@
-import type { WorkspaceErrorCode } from '../embedded/workspace-error.ts';
-import { WorkspaceError } from '../embedded/workspace-error.ts';
+import type { WorkspaceErrorCode } from '../workspace/workspace-error.ts';
+import { WorkspaceError } from '../workspace/workspace-error.ts';
 import type { Sight } from './look-at-database.ts';
 
 const OLDEST = 150_000;

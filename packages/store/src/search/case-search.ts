@@ -14,7 +14,7 @@ export interface SearchQuery {
   readonly within: 'everything' | readonly Reach[];
   /** At most 200. */
   readonly limit: number;
-  /** The `entry` of the last hit of the page before. */
+  /** The `next` of the page before, or the `entry` of a hit of it. */
   readonly before?: number;
 }
 
@@ -24,10 +24,20 @@ export interface SearchHit {
   readonly event: StoredEvent;
 }
 
+export interface SearchPage {
+  /** The latest recorded first. */
+  readonly hits: readonly SearchHit[];
+  /**
+   * Where to go on; nothing when all was looked at. With fewer hits than were asked for, or none, the search stopped because
+   * it would have had to read too much at once: what comes before `next` was not looked at.
+   */
+  readonly next: number | undefined;
+}
+
 /** Finds events by what people wrote in them, in any of the six languages. */
 export interface CaseSearch {
-  /** Gives the hits, the latest recorded first; none for a query without a word. */
-  search(query: SearchQuery): Promise<readonly SearchHit[]>;
+  /** Gives a page of hits; none for a query without a word. */
+  search(query: SearchQuery): Promise<SearchPage>;
   /** Makes the index anew from the log. */
   rebuild(): Promise<void>;
 }

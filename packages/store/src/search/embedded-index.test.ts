@@ -43,7 +43,7 @@ describe('the index of the embedded engine', () => {
     expect(rows.map(({ word }) => word)).toEqual(['later', 'w7919']);
     await sql`insert into search_words (search_words) values ('integrity-check')`.execute(workspace.database);
     const found = async (words: string) =>
-      (await workspace.search.search({ words, within: 'everything', limit: 200 })).length;
+      (await workspace.search.search({ words, within: 'everything', limit: 200 })).hits.length;
     expect(await found('qzx')).toBe(0);
     expect(await found('later')).toBe(1);
     expect(await found(`w${1999 * 7919}`)).toBe(1);
@@ -54,7 +54,7 @@ describe('the index of the embedded engine', () => {
     const { cases, lastText } = await layOlderWorkspace(place);
     const workspace = await place.open();
     for (const words of [lastText, 'second look', 'LOOK', '例', 'ي']) {
-      const hits = await workspace.search.search({ words, within: 'everything', limit: 200 });
+      const { hits } = await workspace.search.search({ words, within: 'everything', limit: 200 });
       expect(hits.map(({ event: { event } }) => event)).toContainEqual(
         expect.objectContaining({ text: lastText }),
       );

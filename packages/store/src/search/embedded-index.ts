@@ -34,6 +34,7 @@ export const embeddedIndex: SearchIndex = {
     for (let start = 0; start < entries.length; start += ROWS_A_STATEMENT) {
       const some = entries.slice(start, start + ROWS_A_STATEMENT);
       await addSome(transaction, some, last + start + 1);
+      await mergeAlong(transaction, some.length);
     }
   },
   remove: async (transaction, caseId, seq) => {
@@ -54,7 +55,7 @@ export const embeddedIndex: SearchIndex = {
     const terms: string[] = [];
     for (const phrase of phrases) {
       const term = await termOf(database, phrase);
-      if (term === undefined) return [];
+      if (term === undefined) return { entries: [], from: 0 };
       terms.push(term);
     }
     const { marks, groups } = ceilings === undefined ? ANYWHERE : boundsOf(ceilings, MOST_MARKS);
@@ -63,7 +64,8 @@ export const embeddedIndex: SearchIndex = {
       select search_words.rowid as entry from search_words ${within(groups)}
       where search_words match ${match} and search_words.rowid < ${before}
       order by search_words.rowid desc limit ${limit}`.execute(database);
-    return rows.map(({ entry }) => entry);
+    const entries = rows.map(({ entry }) => entry);
+    return { entries, from: entries.length < limit ? 0 : (entries.at(-1) ?? 0) };
   },
 };
 
@@ -97,6 +99,17 @@ const addSome = async (
   });
   await sql`insert into search_words (rowid, words, marks) values ${sql.join(rows)}`.execute(transaction);
 };
+
+/**
+ * Merges about as many pages as entries were added, so that no write pays for others and the pieces stay few. The number is
+ * written out: as a parameter it would be a floating one, which FTS5 does not take.
+ */
+const mergeAlong = async (transaction: Kysely<Tables>, entries: number): Promise<void> => {
+  const pages = sql.raw(String(LEAST_MERGED + entries));
+  await sql`insert into search_words (search_words, rank) values ('merge', ${pages})`.execute(transaction);
+};
+
+const LEAST_MERGED = 8;
 
 /** Words and marks have nothing that would be syntax between quotation marks. */
 const matchOf = (terms: readonly string[], marks: readonly string[]): string => {

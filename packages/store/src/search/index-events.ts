@@ -9,25 +9,29 @@ import { indexEntryOf } from './index-entry.ts';
 import { dropWordsOfPostgres, postgresIndex } from './postgres-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
-type IndexedRow = Pick<EventRow, 'case_id' | 'seq' | 'body'>;
-
 export const indexOfEngine = (engine: EngineName): SearchIndex =>
   engine === 'postgres' ? postgresIndex : embeddedIndex;
 
-/** Puts new events of a case into the search index, in the transaction that writes them. */
+/** Events of a case that are to be found. */
+interface Indexed {
+  readonly caseRow: Pick<CaseRow, 'header'>;
+  readonly rows: readonly Pick<EventRow, 'case_id' | 'seq' | 'body'>[];
+}
+
+/** Puts new events of some cases into the search index, in the transaction that writes them. */
 export const indexEvents = (
   transaction: Kysely<Tables>,
   engine: EngineName,
-  { header }: Pick<CaseRow, 'header'>,
-  rows: readonly IndexedRow[],
-): Promise<void> => {
-  // The log holds what core has checked.
-  const read = JSON.parse(header) as CaseHeader;
-  return indexOfEngine(engine).add(
+  added: readonly Indexed[],
+): Promise<void> =>
+  indexOfEngine(engine).add(
     transaction,
-    rows.flatMap((row) => indexEntryOf(row, read) ?? []),
+    added.flatMap(({ caseRow, rows }) => {
+      // The log holds what core has checked.
+      const header = JSON.parse(caseRow.header) as CaseHeader;
+      return rows.flatMap((row) => indexEntryOf(row, header) ?? []);
+    }),
   );
-};
 
 /** Takes an event out of the search index, in the transaction that expunges it. */
 export const forgetEvent = (

@@ -11,6 +11,15 @@ export interface Sought {
   readonly ceilings?: Ceilings | undefined;
   readonly before: number;
   readonly limit: number;
+  /** How many entries may be read for the order of words in them, where the index does not tell it; about. */
+  readonly effort: number;
+}
+
+export interface FoundEntries {
+  /** The latest first. */
+  readonly entries: readonly number[];
+  /** The last entry that was looked at: 0 when there is nothing before it. */
+  readonly from: number;
 }
 
 /** The index of one engine. */
@@ -21,6 +30,6 @@ export interface SearchIndex {
   remove(transaction: Kysely<Tables>, caseId: string, seq: number): Promise<void>;
   /** Takes everything out. */
   clear(transaction: Kysely<Tables>): Promise<void>;
-  /** Gives the latest entries that hold what is sought, the latest first: fewer than the limit when there are no more. */
-  find(database: Kysely<Tables>, sought: Sought): Promise<readonly number[]>;
+  /** Gives the latest entries that hold what is sought: fewer than the limit when there are no more, or too much was read. */
+  find(database: Kysely<Tables>, sought: Sought): Promise<FoundEntries>;
 }

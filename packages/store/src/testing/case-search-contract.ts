@@ -27,8 +27,9 @@ export const describeCaseSearch = (open: OpenUnderTest): void => {
     const aCaseOf = async (...texts: readonly string[]) => aCaseWith(texts.map((text) => aNote(text)));
     const aCaseWith = async (events: readonly CaseEvent[]) =>
       (await workspace.store.createCase(aHeader(), events, 'analyst')).id;
-    const hits = (words: string, query: Partial<SearchQuery> = {}) =>
+    const pageOf = (words: string, query: Partial<SearchQuery> = {}) =>
       search.search({ words, within: 'everything', limit: 50, ...query });
+    const hits = async (words: string, query: Partial<SearchQuery> = {}) => (await pageOf(words, query)).hits;
     const found = async (words: string, query: Partial<SearchQuery> = {}) =>
       (await hits(words, query)).map(({ event: { event } }) => ('text' in event ? event.text : event.type));
 
@@ -93,10 +94,10 @@ export const describeCaseSearch = (open: OpenUnderTest): void => {
       const pages: string[][] = [];
       let before: number | undefined;
       for (;;) {
-        const page = await hits('text', before === undefined ? { limit: 3 } : { limit: 3, before });
-        if (page.length === 0) break;
-        pages.push(page.map(({ event: { event } }) => ('text' in event ? event.text.slice(-1) : '')));
-        before = page.at(-1)?.entry;
+        const page = await pageOf('text', before === undefined ? { limit: 3 } : { limit: 3, before });
+        pages.push(page.hits.map(({ event: { event } }) => ('text' in event ? event.text.slice(-1) : '')));
+        before = page.next;
+        if (before === undefined) break;
       }
       expect(pages).toEqual([
         ['7', '6', '5'],
@@ -191,7 +192,7 @@ export const describeCaseSearch = (open: OpenUnderTest): void => {
 
     it('gives nothing for no hits asked, and at most 200', async () => {
       await aCaseOf(...Array.from({ length: 230 }, () => 'word'));
-      expect(await hits('word', { limit: 0 })).toEqual([]);
+      expect(await pageOf('word', { limit: 0 })).toEqual({ hits: [], next: undefined });
       expect(await hits('word', { limit: 1000 })).toHaveLength(200);
     });
 

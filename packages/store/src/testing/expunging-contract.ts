@@ -18,6 +18,25 @@ const SHA = createHash('sha256').update(DOCUMENT).digest('hex');
 const HARMFUL = 'Zqharmfulvx';
 const NOWHERE = '0190a000-0000-7000-8000-000000000000';
 
+/** A release without what a test is about. */
+const RELEASE = {
+  template: 'alert',
+  language: 'en',
+  level: 'partner',
+  paper: 'a4',
+  kind: 'html',
+  at: '',
+  recipients: '[]',
+  signed_day: '',
+  requested_by: 'analyst',
+  requested_at: MOMENT,
+  state: 'issued',
+  decided_by: 'releaser',
+  decided_at: MOMENT,
+  comment: null,
+  expungings: 0,
+} as const;
+
 const anItem = (evidence: string, summary: string, isWith = false): CaseEvent => ({
   at: '2024-03-02',
   type: 'evidence.recorded',
@@ -69,7 +88,7 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
     const countOf = async (table: 'attachment' | 'attachment_use' | 'case_attachment' | 'snapshot') =>
       (await workspace.database.selectFrom(table).selectAll().execute()).length;
     const foundIn = (words: string) =>
-      workspace.search.search({ words, within: 'everything', limit: 10 }).then((hits) => hits.length);
+      workspace.search.search({ words, within: 'everything', limit: 10 }).then(({ hits }) => hits.length);
     const pagesWith = async (...words: readonly string[]) => {
       const pages = (await readPages(workspace)).map((page) => Buffer.from(page).toString('latin1'));
       return pages.filter((page) => words.some((word) => page.includes(word))).length;
@@ -200,7 +219,7 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
     it('takes a document away that no other record names', async () => {
       await workspace.database
         .insertInto('case_attachment')
-        .values({ case_id: stored.id, sha256: SHA })
+        .values({ case_id: stored.id, sha256: SHA, person_id: 'analyst' })
         .execute();
       expect(await expunge(2)).toMatchObject({ documents: [SHA], keptDocuments: [] });
       expect(await workspace.attachments.read(SHA)).toBeUndefined();
@@ -211,7 +230,7 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
     it('keeps a document as long as a record of any case names it', async () => {
       const events = [aSource('s1'), anItem('e1', 'the same', true)];
       const other = await workspace.store.createCase(aHeader('Another'), events, 'analyst');
-      const rows = [stored, other].map(({ id }) => ({ case_id: id, sha256: SHA }));
+      const rows = [stored, other].map(({ id }) => ({ case_id: id, sha256: SHA, person_id: 'analyst' }));
       await workspace.database.insertInto('case_attachment').values(rows).execute();
       expect(await expunge(2)).toMatchObject({ documents: [], keptDocuments: [SHA] });
       expect(await workspace.attachments.read(SHA)).toBeDefined();
@@ -219,6 +238,52 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
       expect(await expunge(2, other.id)).toMatchObject({ documents: [SHA], keptDocuments: [] });
       expect(await workspace.attachments.read(SHA)).toBeUndefined();
       expect(await countOf('attachment')).toBe(0);
+    });
+
+    /** A brief of the case as it was after some of its events, kept when it was issued. */
+    const keepBrief = async (id: string, events: number, content: Buffer): Promise<string> => {
+      const { sha256 } = await workspace.attachments.keep(content, 'releaser');
+      const head = stored.events[events - 1]?.hash ?? '';
+      await workspace.database
+        .insertInto('release')
+        .values({ ...RELEASE, id, case_id: stored.id, head, sha256 })
+        .execute();
+      return sha256;
+    };
+    const expungingsOf = async () => {
+      const rows = await workspace.database.selectFrom('release').selectAll().orderBy('id').execute();
+      return rows.map(({ id, expungings }) => `${id} ${expungings}`);
+    };
+    const sealedOf = async (sha256: string): Promise<string> => {
+      const row = await workspace.database
+        .selectFrom('attachment')
+        .select('sealed')
+        .where('sha256', '=', sha256)
+        .executeTakeFirstOrThrow();
+      return Buffer.from(row.sealed).toString('latin1');
+    };
+
+    it('takes the kept briefs away that were drawn with the record in the case, from the files too', async () => {
+      const before = await keepBrief('r1', 1, Buffer.from('A brief of one event.'));
+      const after = await keepBrief('r2', 4, Buffer.from(`A brief that says ${HARMFUL}.`));
+      const sealed = await sealedOf(after);
+      expect(await pagesWith(sealed)).toBeGreaterThan(0);
+      expect(await expunge(2)).toMatchObject({ briefs: ['r2'] });
+      expect(await workspace.attachments.read(after)).toBeUndefined();
+      expect(await workspace.attachments.read(before)).toBeDefined();
+      expect(await expungingsOf()).toEqual(['r1 0', 'r2 1']);
+      expect(await pagesWith(sealed)).toBe(0);
+      expect(await pagesWith(await sealedOf(before))).toBeGreaterThan(0);
+      expect(await expunge(4)).toMatchObject({ briefs: [] });
+      expect(await workspace.attachments.read(before)).toBeDefined();
+    });
+
+    it('tells of a kept brief that stays as a document, because a record names it too', async () => {
+      expect(await keepBrief('r1', 3, DOCUMENT)).toBe(SHA);
+      expect(await expunge(3)).toMatchObject({ briefs: ['r1'], keptDocuments: [SHA] });
+      expect(await workspace.attachments.read(SHA)).toBeDefined();
+      expect(await expunge(2)).toMatchObject({ briefs: [], documents: [SHA] });
+      expect(await workspace.attachments.read(SHA)).toBeUndefined();
     });
 
     it('leaves no trace of the text in the files, and says that backups may hold it', async () => {

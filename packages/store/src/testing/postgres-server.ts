@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { ADDRESS_OF_POSTGRES_FOR_RUN } from './postgres-for-run.ts';
 
+export { setup as startForRun } from './postgres-for-run.ts';
+
 /** An empty database for one test. */
 export interface PostgresDatabase {
   /** As its owner, who lays out the tables. */
@@ -9,6 +11,8 @@ export interface PostgresDatabase {
   /** As the role of the application, which has no rights on any table until a migration grants them. */
   readonly appUrl: string;
   readonly appRole: string;
+  /** Lets the role of the application in no more, and ends what it has open. */
+  readonly shutOut: () => Promise<void>;
   /** Takes the database and both roles away, whoever is still connected. */
   readonly drop: () => Promise<void>;
 }
@@ -40,6 +44,12 @@ export const aPostgresDatabase = async (clauses = ''): Promise<PostgresDatabase>
     url: urlOf(owner),
     appUrl: urlOf(appRole),
     appRole,
+    shutOut: () =>
+      administer(
+        server,
+        `alter role ${appRole} nologin`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${appRole}'`,
+      ),
     drop: () =>
       administer(
         server,

@@ -9,11 +9,18 @@ export interface PeopleTables {
   readonly invitation: InvitationRow;
   readonly attempt: AttemptRow;
   readonly append_key: AppendKeyRow;
-  readonly case_attachment: { readonly case_id: string; readonly sha256: string };
+  readonly case_attachment: CaseAttachmentRow;
   readonly visit: { readonly person_id: string; readonly seen_at: string };
   readonly release: ReleaseRow;
   readonly export_entry: ExportRow;
   readonly audit_entry: AuditRow;
+}
+
+/** That somebody brought a document to a case. */
+interface CaseAttachmentRow {
+  readonly case_id: string;
+  readonly sha256: string;
+  readonly person_id: string;
 }
 
 /** Whoever has, or had, an account. Nobody is taken out: the log names them. */
@@ -96,6 +103,11 @@ interface ReleaseRow {
   readonly decided_by: string | null;
   readonly decided_at: string | null;
   readonly comment: string | null;
+  /**
+   * How many records that stood in the case as the brief was drawn were expunged since: above 0 what was kept of the brief
+   * is erased.
+   */
+  readonly expungings: number;
 }
 
 /** One thing that left the workspace: who took what, at which level, and to whom it was meant to go. */

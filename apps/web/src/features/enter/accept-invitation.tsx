@@ -2,8 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { requestAcceptance } from '../../shared/api/request-acceptance.ts';
 import { requestInvited } from '../../shared/api/request-invited.ts';
 import { InputField } from '../../shared/ui/input-field.tsx';
-import { Failed, Loaded } from '../../shared/ui/loaded.tsx';
+import { Loaded } from '../../shared/ui/loaded.tsx';
 import { WORDS } from '../../shared/words/en.ts';
+import { DoorForm } from './door-form.tsx';
 import { textOf } from './text-of.ts';
 import { WORDS as OWN } from './words.ts';
 
@@ -42,12 +43,10 @@ const PassphraseForm = ({ token, email, onEntered }: Props & { readonly email: s
   const words = OWN.invitation;
   const accept = useMutation({ mutationFn: requestAcceptance, onSuccess: onEntered });
   return (
-    <form
-      className="door-form"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        accept.mutate({ token, passphrase: textOf(new FormData(submit.currentTarget), 'passphrase') });
-      }}
+    <DoorForm
+      act={accept}
+      words={words}
+      onSubmit={(form) => accept.mutate({ token, passphrase: textOf(form, 'passphrase') })}
     >
       <InputField
         label={words.email}
@@ -66,10 +65,6 @@ const PassphraseForm = ({ token, email, onEntered }: Props & { readonly email: s
         minLength={SHORTEST_PASSPHRASE}
         required
       />
-      {accept.isError ? <Failed failure={accept.error} /> : undefined}
-      <button type="submit" className="button button-main" disabled={accept.isPending}>
-        {accept.isPending ? words.busy : words.submit}
-      </button>
-    </form>
+    </DoorForm>
   );
 };

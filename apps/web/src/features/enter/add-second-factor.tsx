@@ -2,8 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { requestConfirmation } from '../../shared/api/request-confirmation.ts';
 import { requestEnrolment } from '../../shared/api/request-enrolment.ts';
 import { InputField } from '../../shared/ui/input-field.tsx';
-import { Failed, Loaded } from '../../shared/ui/loaded.tsx';
+import { Loaded } from '../../shared/ui/loaded.tsx';
 import { WORDS } from '../../shared/words/en.ts';
+import { DoorForm } from './door-form.tsx';
 import { textOf } from './text-of.ts';
 import { WORDS as OWN } from './words.ts';
 
@@ -25,13 +26,10 @@ export const AddSecondFactor = ({ onEntered }: { readonly onEntered: () => Promi
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <Secret />
-      <form
-        className="door-form"
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          const code = textOf(new FormData(submit.currentTarget), 'code').replaceAll(/\s/g, '');
-          confirm.mutate(code);
-        }}
+      <DoorForm
+        act={confirm}
+        words={words}
+        onSubmit={(form) => confirm.mutate(textOf(form, 'code').replaceAll(/\s/g, ''))}
       >
         <InputField
           label={words.label}
@@ -41,11 +39,7 @@ export const AddSecondFactor = ({ onEntered }: { readonly onEntered: () => Promi
           dir="ltr"
           required
         />
-        {confirm.isError ? <Failed failure={confirm.error} /> : undefined}
-        <button type="submit" className="button button-main" disabled={confirm.isPending}>
-          {confirm.isPending ? words.busy : words.submit}
-        </button>
-      </form>
+      </DoorForm>
     </section>
   );
 };

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { ApiFailure } from '../../shared/api/api-failure.ts';
 import { requestAccount } from '../../shared/api/request-account.ts';
-import { Failed } from '../../shared/ui/loaded.tsx';
 import { InputField } from '../../shared/ui/input-field.tsx';
 import { WORDS } from '../../shared/words/en.ts';
+import { DoorForm } from './door-form.tsx';
 import { textOf } from './text-of.ts';
 import { WORDS as OWN } from './words.ts';
 
@@ -26,18 +26,18 @@ export const CreateAccount = ({ token, onEntered }: Props) => {
       {isWrongToken ? <WrongToken /> : undefined}
       <p>{words.lead}</p>
       <p className="door-promise">{words.stays}</p>
-      <form
-        className="door-form"
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          const form = new FormData(submit.currentTarget);
+      <DoorForm
+        act={create}
+        words={words}
+        isFailureTold={isWrongToken}
+        onSubmit={(form) =>
           create.mutate({
             token,
             name: textOf(form, 'name'),
             email: textOf(form, 'email'),
             passphrase: textOf(form, 'passphrase'),
-          });
-        }}
+          })
+        }
       >
         <InputField
           label={words.name}
@@ -64,11 +64,7 @@ export const CreateAccount = ({ token, onEntered }: Props) => {
           minLength={SHORTEST_PASSPHRASE}
           required
         />
-        {create.isError && !isWrongToken ? <Failed failure={create.error} /> : undefined}
-        <button type="submit" className="button button-main" disabled={create.isPending}>
-          {create.isPending ? words.busy : words.submit}
-        </button>
-      </form>
+      </DoorForm>
     </section>
   );
 };

@@ -4,8 +4,8 @@ import { requestCode } from '../../shared/api/request-code.ts';
 import { requestSignOut } from '../../shared/api/request-sign-out.ts';
 import type { Session } from '../../shared/api/session.ts';
 import { InputField } from '../../shared/ui/input-field.tsx';
-import { Failed } from '../../shared/ui/loaded.tsx';
 import { WORDS } from '../../shared/words/en.ts';
+import { DoorForm } from './door-form.tsx';
 import { WithPasskey } from './other-ways.tsx';
 import { textOf } from './text-of.ts';
 import { WORDS as OWN } from './words.ts';
@@ -57,11 +57,11 @@ const CodeForm = ({
   const words = OWN.code;
   const finish = useMutation({ mutationFn: requestCode, onSuccess: onEntered });
   return (
-    <form
-      className="door-form"
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        const typed = textOf(new FormData(submit.currentTarget), 'code').trim();
+    <DoorForm
+      act={finish}
+      words={words}
+      onSubmit={(form) => {
+        const typed = textOf(form, 'code').trim();
         finish.mutate(kind === 'totp' ? { code: typed.replaceAll(/\s/g, '') } : { recoveryCode: typed });
       }}
     >
@@ -86,10 +86,6 @@ const CodeForm = ({
           required
         />
       )}
-      {finish.isError ? <Failed failure={finish.error} /> : undefined}
-      <button type="submit" className="button button-main" disabled={finish.isPending}>
-        {finish.isPending ? words.busy : words.submit}
-      </button>
-    </form>
+    </DoorForm>
   );
 };

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { requestSignIn } from '../../shared/api/request-sign-in.ts';
 import { InputField } from '../../shared/ui/input-field.tsx';
-import { Failed } from '../../shared/ui/loaded.tsx';
 import { WORDS } from '../../shared/words/en.ts';
+import { DoorForm } from './door-form.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { textOf } from './text-of.ts';
 import { WORDS as OWN } from './words.ts';
@@ -24,13 +24,12 @@ export const SignIn = ({ organisation, refused, onEntered }: Props) => {
       <h1>{words.title}</h1>
       {refused === undefined ? undefined : <Refused code={refused} />}
       <p>{words.lead}</p>
-      <form
-        className="door-form"
-        onSubmit={(submit) => {
-          submit.preventDefault();
-          const form = new FormData(submit.currentTarget);
-          signIn.mutate({ email: textOf(form, 'email'), passphrase: textOf(form, 'passphrase') });
-        }}
+      <DoorForm
+        act={signIn}
+        words={words}
+        onSubmit={(form) =>
+          signIn.mutate({ email: textOf(form, 'email'), passphrase: textOf(form, 'passphrase') })
+        }
       >
         <InputField label={words.email} name="email" type="email" autoComplete="username" required />
         <InputField
@@ -40,11 +39,7 @@ export const SignIn = ({ organisation, refused, onEntered }: Props) => {
           autoComplete="current-password"
           required
         />
-        {signIn.isError ? <Failed failure={signIn.error} /> : undefined}
-        <button type="submit" className="button button-main" disabled={signIn.isPending}>
-          {signIn.isPending ? words.busy : words.submit}
-        </button>
-      </form>
+      </DoorForm>
       <OtherWays organisation={organisation} onEntered={onEntered} />
     </section>
   );

@@ -91,7 +91,7 @@ const CAUTIONS: readonly Caution[] = [
   {
     reason: 'says what the brief was made from, and that its method is a convention',
     text: namesIn(`
-      asOf logHead signedHead method fullMethodLead fullQualityLead fullAbsenceColumn traceTogetherTitle
+      asOf logHead viewHead signedHead method fullMethodLead fullQualityLead fullAbsenceColumn traceTogetherTitle
       traceQuiet traceQuietOne traceQuietSpan
     `),
     counts: namesIn('traceEarlier traceQuiet'),

@@ -6,7 +6,6 @@ import { aHeader, aNote } from '../testing/a-case.ts';
 import type { TemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import { createTemporaryPlace } from '../testing/open-temporary-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { createGroupWriting } from './group-writing.ts';
 
 const PAGE = 4096;
 
@@ -14,6 +13,15 @@ const set = (key: string, value = 'x') => ({ key: `test-${key}`, value });
 
 const settled = async (writes: readonly Promise<unknown>[]) =>
   (await Promise.allSettled(writes)).map(({ status }) => status);
+
+/** Lets every event with a word fail as it is written. */
+const failAt = ({ database }: Workspace, word: string, how: 'abort' | 'rollback') =>
+  sql
+    .raw(
+      `create trigger event_fails before insert on event when instr(new.body, '${word}') > 0
+        begin select raise(${how}, 'given up'); end`,
+    )
+    .execute(database);
 
 /** By how many pages a write lets the write-ahead log grow. */
 const grownBy = async ({ database, place }: Workspace, write: () => Promise<unknown>) => {
@@ -37,6 +45,8 @@ describe('writes that arrive together', () => {
     );
   const append = ({ id, head }: { readonly id: string; readonly head: string }, text: string) =>
     workspace.store.append(id, head, [aNote(text)], 'analyst');
+  const lengths = (all: readonly { readonly id: string }[]) =>
+    Promise.all(all.map(async ({ id }) => (await workspace.store.readCase(id))?.events.length));
   const settings = async () => {
     const rows = await workspace.database
       .selectFrom('setting')
@@ -69,20 +79,15 @@ describe('writes that arrive together', () => {
     expect(together).toBeLessThan(apart / 3);
   });
 
-  it('leave out what one of them did that failed, and nothing of the others', async () => {
-    const { write } = createGroupWriting(workspace.database);
-    const writes = ['a', 'b', 'c', 'd'].map((key) =>
-      write(async (transaction) => {
-        await transaction.insertInto('setting').values(set(key)).execute();
-        if (key === 'b') throw new Error('given up');
-        if (key === 'c') await sql`insert into nowhere values (1)`.execute(transaction);
-        return key;
-      }),
+  it('leave out one that fails, and nothing of the others', async () => {
+    const all = await cases(4);
+    await failAt(workspace, 'broken', 'abort');
+    const outcomes = await settled(
+      all.map((stored, place) => append(stored, place === 1 ? 'broken' : 'two')),
     );
-    expect(await settled(writes)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
-    await expect(writes[1]).rejects.toThrow('given up');
-    await expect(writes[2]).rejects.toThrow('no such table');
-    expect(await settings()).toEqual(['a', 'd']);
+    expect(outcomes).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(await lengths(all)).toEqual([2, 1, 2, 2]);
+    expect(await workspace.store.verify()).toEqual([]);
   });
 
   it('refuse one that comes too late and take the others', async () => {
@@ -93,41 +98,31 @@ describe('writes that arrive together', () => {
   });
 
   it('are each tried alone where the disk is full for all of them', async () => {
-    const { write } = createGroupWriting(workspace.database);
+    const all = await cases(3);
     const { rows } = await sql<{ readonly page_count: number }>`pragma page_count`.execute(
       workspace.database,
     );
     await sql.raw(`pragma max_page_count = ${(rows[0]?.page_count ?? 0) + 20}`).execute(workspace.database);
-    const writes = ['a', 'large', 'z'].map((key) =>
-      write((transaction) =>
-        transaction
-          .insertInto('setting')
-          .values(set(key, 'x'.repeat(key === 'large' ? 60 * PAGE : 10)))
-          .execute(),
-      ),
+    const outcomes = await Promise.allSettled(
+      all.map((stored, place) => append(stored, 'x'.repeat(place === 1 ? 60 * PAGE : 10))),
     );
-    expect(await settled(writes)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    await expect(writes[1]).rejects.toMatchObject({ code: 'SQLITE_FULL' });
-    expect(await settings()).toEqual(['a', 'z']);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(outcomes[1]).toMatchObject({ reason: { code: 'SQLITE_FULL' } });
+    expect(await lengths(all)).toEqual([2, 1, 2]);
     await sql`pragma max_page_count = 1000000`.execute(workspace.database);
     expect(await workspace.store.verify()).toEqual([]);
   });
 
   it('are tried again alone where the transaction is gone, without what was in it', async () => {
-    const { write } = createGroupWriting(workspace.database);
-    let isFirst = true;
-    const writes = ['a', 'b', 'c'].map((key) =>
-      write(async (transaction) => {
-        await transaction.insertInto('setting').values(set(key)).execute();
-        if (key !== 'b') return;
-        // What a disk error can do at any statement.
-        if (isFirst) await sql`rollback`.execute(transaction);
-        isFirst = false;
-        throw new Error('lost');
-      }),
+    const all = await cases(3);
+    // What a disk error can do at any statement.
+    await failAt(workspace, 'broken', 'rollback');
+    const outcomes = await settled(
+      all.map((stored, place) => append(stored, place === 1 ? 'broken' : 'two')),
     );
-    expect(await settled(writes)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    expect(await settings()).toEqual(['a', 'c']);
+    expect(outcomes).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await lengths(all)).toEqual([2, 1, 2]);
+    expect(await workspace.store.verify()).toEqual([]);
   });
 
   it('stay out of a transaction that someone else is in, and of its end', async () => {
@@ -146,11 +141,22 @@ describe('writes that arrive together', () => {
   });
 
   it('may be more than one transaction takes', async () => {
-    const { write } = createGroupWriting(workspace.database);
-    const keys = Array.from({ length: 450 }, (_, index) => String(index).padStart(3, '0'));
+    const all = await cases(450);
+    const outcomes = await Promise.all(all.map((stored) => append(stored, 'two')));
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(new Set(await lengths(all))).toEqual(new Set([2]));
+  });
+
+  it('to one case come in the order in which they were asked for', async () => {
+    const [stored] = await cases(1);
+    if (stored === undefined) throw new Error('a case');
+    const texts = Array.from({ length: 30 }, (_, index) => `note ${index}`);
     await Promise.all(
-      keys.map((key) => write((transaction) => transaction.insertInto('setting').values(set(key)).execute())),
+      texts.map((text) =>
+        workspace.store.append(stored.id, stored.head, [aNote(text)], 'analyst', { rebase: true }),
+      ),
     );
-    expect(await settings()).toEqual(keys);
+    const { events = [] } = (await workspace.store.readCase(stored.id)) ?? {};
+    expect(events.slice(1).map(({ event }) => event)).toEqual(texts.map((text) => aNote(text)));
   });
 });

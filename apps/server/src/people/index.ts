@@ -1,0 +1,2 @@
+export { listPeople } from './list-people.ts';
+export { resetByEmail } from './reset-account.ts';
