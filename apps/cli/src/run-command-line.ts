@@ -33,11 +33,13 @@ const USAGE = `forewarn: early warning and assessment of atrocity risk
   forewarn template check FILE [--case CASE]  what is wrong with one, with line and column
   forewarn serve [--port N] [--data DIR]      the web application
       [--database URL]
-  forewarn migrate --database URL             the tables of a workspace in PostgreSQL, and the rights of
-      [--role ROLE]                           the application's role
+  forewarn migrate [--data DIR]               brings a workspace of an earlier release to this one; of
+      [--database URL [--role ROLE]]          PostgreSQL also the rights of the application's role
+      [--search-anew]
   forewarn backup [--out DIR]                 a copy of the workspace, while it is running
   forewarn restore BACKUP --data DIR          the workspace of a backup, where there is none yet
-  forewarn verify [BACKUP]                    what does not hold in a workspace or a backup
+  forewarn verify [BACKUP]                    what does not hold in a workspace or a backup, and whether
+      [--head [CASE:]HASH …]                  its log passes through heads that were noted elsewhere
   forewarn key status | passphrase            what the workspace opens with, and changing it
       | key-file FILE | renew
   forewarn person list | reset EMAIL          who has an account; a new way in for who lost theirs

@@ -24,11 +24,11 @@ export const USAGES = {
   backup: `forewarn backup [--out DIR] ${WORKSPACE}`,
   restore:
     'forewarn restore BACKUP (--data DIR | --database URL) [--key-file FILE] [--passphrase-file FILE] [--json]',
-  verify: `forewarn verify [BACKUP] ${WORKSPACE}`,
+  verify: `forewarn verify [BACKUP] [--head [CASE:]HASH …] ${WORKSPACE}`,
   key: 'forewarn key status | passphrase [--new-passphrase-file FILE] | key-file FILE | renew [--data DIR] [--key-file FILE] [--passphrase-file FILE] [--json]',
   drill: `forewarn drill [--in DIR] ${WORKSPACE}`,
   person: `forewarn person list | reset EMAIL [--public-url URL] ${WORKSPACE}`,
-  migrate: 'forewarn migrate --database URL [--role ROLE] [--json]',
+  migrate: `forewarn migrate [--role ROLE] [--search-anew] ${WORKSPACE}`,
 } as const;
 export type CommandName = keyof typeof USAGES;
 
@@ -40,6 +40,7 @@ const TAKES_A_PASSPHRASE: ReadonlySet<CommandName> = new Set([
   'key',
   'drill',
   'person',
+  'migrate',
 ]);
 const PASSPHRASES = [
   'A passphrase is never an argument, where others could see it: it is asked for on the terminal, or is the first',

@@ -25,6 +25,8 @@ export interface Served {
   readonly url: string;
   /** Whether the workspace was made by this start. */
   readonly created: boolean;
+  /** Where this start brought the workspace of an earlier release to the schema of this one. */
+  readonly migrated?: { readonly from: number; readonly to: number };
   /** The folder of the data, or the address of the database without what is secret in it. */
   readonly data: string;
   /** What must not be lost: the passphrase, or the key file. A database in PostgreSQL has neither. */
@@ -92,7 +94,7 @@ const start = async (
   const opened = await openForServing(config, { origin, cookiePrefix: cookiePrefixOf(origin) }, around);
   if (!opened.ok) return opened;
   const { workspace, people } = opened.value;
-  const { store, created, keptLogs = [] } = workspace;
+  const { store, created, migrated, keptLogs = [] } = workspace;
   for (const file of keptLogs) around.log({ level: 'error', event: 'last change not whole, log kept', file });
   const watch = createWorkspaceWatch(store, around.log, around.clock);
   const operation = await operate({ ...around, config, workspace, watch });
@@ -125,7 +127,13 @@ const start = async (
   const url = token === undefined ? `${origin}/` : `${origin}/?token=${token}`;
   return accepted({
     answer: (request, bindings) => api.fetch(request, bindings),
-    served: { url, created, ...(await keptIn(config, workspace)), close },
+    served: {
+      url,
+      created,
+      ...(migrated === undefined ? {} : { migrated }),
+      ...(await keptIn(config, workspace)),
+      close,
+    },
   });
 };
 

@@ -29,6 +29,8 @@ describe('migrate', () => {
     expect(JSON.parse(stdout)).toEqual({
       place: `postgres://${username}@${host}${pathname}`,
       created: true,
+      migrated: null,
+      searchAnew: false,
       role: database.appRole,
     });
     expect(stdout).not.toContain(password);
@@ -63,9 +65,8 @@ describe('migrate', () => {
     }
   });
 
-  test('refuses what is not a database, and none', async () => {
+  test('refuses what is not a database', async () => {
     expect((await migrate('--database', 'https://localhost/x')).exit).toBe(2);
-    expect((await runForewarn(['migrate'], { env: { FOREWARN_DATABASE: '' } })).exit).toBe(2);
     const { exit, stderr } = await migrate('--database', 'postgres://nobody@localhost:1/x');
     expect([exit, JSON.parse(stderr).error.code]).toEqual([1, 'database-not-reachable']);
   });

@@ -1,57 +1,63 @@
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
-import { readDatabaseOption } from '@forewarn/server/database-option';
-import { WorkspaceError } from '@forewarn/store';
+import type { Workspace } from '@forewarn/store';
 import type { RoleRefusal } from '@forewarn/store/postgres';
-import { grantApplicationRole, openPostgresWorkspace } from '@forewarn/store/postgres';
 import { readOptions } from '../arguments.ts';
-import { readDatabaseFlag } from '../database-flag.ts';
 import type { Failure } from '../failure.ts';
 import { inputFailure, usageFailure } from '../failure.ts';
 import type { Command } from '../outcome.ts';
 import { USAGES } from '../usages.ts';
+import { broughtUp } from '../workspace/brought-up.ts';
+import { inWorkspace, nameWorkspace, WORKSPACE_OPTIONS } from '../workspace/named-workspace.ts';
 
 const USAGE = USAGES.migrate;
+const OPTIONS = { ...WORKSPACE_OPTIONS, role: 'text', 'search-anew': 'flag' } as const;
 
-interface Wanted {
-  readonly url: string;
-  readonly role: string | undefined;
+interface Migrated {
+  readonly place: string;
+  readonly created: boolean;
+  readonly migrated: { readonly from: number; readonly to: number } | null;
+  readonly searchAnew: boolean;
+  readonly role: string | null;
 }
 
-/** Lays out or brings up to date the tables in a PostgreSQL database, and gives the application's role its rights. */
+/**
+ * Brings a workspace to the schema of this release; in PostgreSQL lays out the tables where there are none, and gives the
+ * application's role its rights. Makes the search index anew where that is asked for.
+ */
 export const migrate: Command = async (args) => {
-  const wanted = readWanted(args);
-  if (!wanted.ok) return wanted;
-  const { url, role } = wanted.value;
-  try {
-    const workspace = await openPostgresWorkspace({ url });
-    try {
-      const granted =
-        role === undefined ? accepted(role) : await grantApplicationRole(workspace.database, role);
-      if (!granted.ok) return refused(failureOfRole(granted.refusal));
-      const { place, created } = workspace;
-      return accepted({ text: textOf(place, role, created), json: { place, created, role: role ?? null } });
-    } finally {
-      await workspace.close();
-    }
-  } catch (error) {
-    if (!(error instanceof WorkspaceError)) throw error;
-    return refused(inputFailure(error.code, 'migrate', error.message, error.hint));
-  }
+  const parsed = readOptions(args, OPTIONS, USAGE);
+  if (!parsed.ok) return parsed;
+  const { role, 'search-anew': searchAnew = false } = parsed.value;
+  const named = await nameWorkspace(parsed.value);
+  if (!named.ok) return named;
+  if (role !== undefined && named.value.database === undefined)
+    return refused(
+      usageFailure(
+        '--role',
+        'Roles are those of a PostgreSQL database, and none is named.',
+        `Usage: ${USAGE}`,
+      ),
+    );
+  const done = await inWorkspace(named.value, (workspace) => bringUp(workspace, { role, searchAnew }), {
+    migrates: true,
+  });
+  const json = done.ok ? done.value : done;
+  if (!json.ok) return json;
+  return accepted({ text: textOf(json.value), json: json.value });
 };
 
-const readWanted = (args: readonly string[]): Result<Wanted, Failure> => {
-  const parsed = readOptions(args, { database: 'text', role: 'text' }, USAGE);
-  if (!parsed.ok) return parsed;
-  const values = parsed.value;
-  const flag = readDatabaseFlag(values.database);
-  if (!flag.ok) return flag;
-  const given = flag.value ?? process.env['FOREWARN_DATABASE'] ?? '';
-  if (given === '') return refused(usageFailure('--database', 'No database is named.', `Usage: ${USAGE}`));
-  const url = readDatabaseOption(given);
-  return url.ok
-    ? accepted({ url: url.value, role: values.role })
-    : refused(usageFailure('--database', url.refusal.message, url.refusal.hint));
+const bringUp = async (
+  { place, created, migrated, database, search }: Workspace,
+  { role, searchAnew }: { readonly role: string | undefined; readonly searchAnew: boolean },
+): Promise<Result<Migrated, Failure>> => {
+  if (role !== undefined) {
+    const { grantApplicationRole } = await import('@forewarn/store/postgres');
+    const granted = await grantApplicationRole(database, role);
+    if (!granted.ok) return refused(failureOfRole(granted.refusal));
+  }
+  if (searchAnew) await search.rebuild();
+  return accepted({ place, created, migrated: migrated ?? null, searchAnew, role: role ?? null });
 };
 
 const failureOfRole = ({ code, role }: RoleRefusal): Failure => {
@@ -73,8 +79,14 @@ const failureOfRole = ({ code, role }: RoleRefusal): Failure => {
   }
 };
 
-const textOf = (place: string, role: string | undefined, created: boolean): string =>
+const stateOf = (place: string, created: boolean, migrated: Migrated['migrated']): string => {
+  if (created) return `A new workspace was made in ${place}`;
+  return migrated === null ? `The tables in ${place} are those of this release.` : broughtUp(place, migrated);
+};
+
+const textOf = ({ place, role, created, migrated, searchAnew }: Migrated): string =>
   [
-    created ? `A new workspace was made in ${place}` : `The tables in ${place} are those of this release.`,
-    ...(role === undefined ? [] : [`The role ${role} may do what the application needs there, and no more.`]),
+    stateOf(place, created, migrated),
+    ...(searchAnew ? ['The search index was made anew from the log.'] : []),
+    ...(role === null ? [] : [`The role ${role} may do what the application needs there, and no more.`]),
   ].join('\n');

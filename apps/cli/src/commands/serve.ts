@@ -10,6 +10,7 @@ import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
 import { askPassphrase, canAsk } from '../workspace/ask-passphrase.ts';
+import { broughtUp } from '../workspace/brought-up.ts';
 import { LOSS_OF_KEY } from '../workspace/loss-of-key.ts';
 
 const USAGE = USAGES.serve;
@@ -97,10 +98,11 @@ const stopOnSignal = ({ close }: Served): void => {
   process.once('SIGTERM', stop);
 };
 
-const textOf = ({ url, created, opensWith, keyFile, data }: Served): string =>
+const textOf = ({ url, created, migrated, opensWith, keyFile, data }: Served): string =>
   [
     ...(created ? [`A new ${opensWith === undefined ? '' : 'encrypted '}workspace was made in ${data}`] : []),
     ...(created && keyFile !== undefined ? [`Its key is in ${keyFile}`] : []),
     ...(created && opensWith !== undefined ? LOSS_OF_KEY : []),
+    ...(migrated === undefined ? [] : [broughtUp(data, migrated)]),
     `Forewarn is ready: ${url}`,
   ].join('\n');

@@ -104,13 +104,14 @@ export const withPassphrase = async <Value>(
   }
 };
 
-/** Opens the workspace that is there, does something with it and closes it. Makes none. */
+/** Opens the workspace that is there, does something with it and closes it. Makes none, and migrates only where told to. */
 export const inWorkspace = async <Value>(
   named: NamedWorkspace,
   act: (workspace: Workspace, passphrase: string | undefined) => Promise<Value>,
+  { migrates = false }: { readonly migrates?: boolean } = {},
 ): Promise<Result<Value, Failure>> =>
   withPassphrase(named, async (passphrase) => {
-    const workspace = await openNamed(named, passphrase);
+    const workspace = await openNamed(named, passphrase, migrates);
     try {
       return await act(workspace, passphrase);
     } finally {
@@ -121,10 +122,11 @@ export const inWorkspace = async <Value>(
 const openNamed = async (
   { folder, keyFile, database }: NamedWorkspace,
   passphrase: string | undefined,
+  migrates: boolean,
 ): Promise<Workspace> => {
-  if (database === undefined) return openWorkspace({ folder, keyFile, passphrase, makes: false });
+  if (database === undefined) return openWorkspace({ folder, keyFile, passphrase, makes: false, migrates });
   const { openPostgresWorkspace } = await import('@forewarn/store/postgres');
-  return openPostgresWorkspace({ url: database });
+  return openPostgresWorkspace({ url: database, migrates });
 };
 
 const failureOfWorkspace = ({ code, path, message, hint }: WorkspaceError): Failure =>

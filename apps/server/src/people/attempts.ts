@@ -6,6 +6,8 @@ import type { PeopleDatabase } from './setting.ts';
 export interface AttemptKey {
   readonly key: string;
   readonly limit: number;
+  /** Of many people: a success of one forgives the one attempt that it took, and none of the others'. */
+  readonly isShared?: boolean;
   /** How long what was counted counts; five minutes unless told otherwise. */
   readonly minutes?: number;
 }
@@ -23,7 +25,7 @@ export interface Attempts {
   ) => Promise<Result<Value, Refusal | TooManyAttempts>>;
   /** Counts an attempt under each key; gives the seconds to wait when one of them has none left, and then counts nothing. */
   readonly take: (keys: readonly AttemptKey[]) => Promise<number | undefined>;
-  /** Forgets what was counted under the keys, after a success. */
+  /** Forgets what was counted under the keys, after a success; under a shared one, one attempt. */
   readonly forgive: (keys: readonly AttemptKey[]) => Promise<void>;
 }
 
@@ -62,8 +64,7 @@ export const createAttempts = (database: PeopleDatabase, clock: () => Date): Att
     }
   };
   const forgive: Attempts['forgive'] = async (keys) => {
-    const forgiven = keys.map(({ key }) => key);
-    await database.deleteFrom('attempt').where('key', 'in', forgiven).execute();
+    for (const { key, isShared = false } of keys) await (isShared ? forgiveOne : forgiveAll)(database, key);
   };
   return {
     take,
@@ -77,6 +78,17 @@ export const createAttempts = (database: PeopleDatabase, clock: () => Date): Att
     },
   };
 };
+
+const forgiveOne = (database: PeopleDatabase, key: string): Promise<unknown> =>
+  database
+    .updateTable('attempt')
+    .set((row) => ({ count: row('count', '-', 1) }))
+    .where('key', '=', key)
+    .where('count', '>', 0)
+    .execute();
+
+const forgiveAll = (database: PeopleDatabase, key: string): Promise<unknown> =>
+  database.deleteFrom('attempt').where('key', '=', key).execute();
 
 /** Takes the transaction back: an attempt that is refused counts under none of its keys. */
 class Spent extends Error {

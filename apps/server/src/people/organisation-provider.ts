@@ -18,6 +18,8 @@ export interface Subject {
   readonly emailVerified: boolean;
   /** Whether the provider says that a second factor was shown there. */
   readonly secondFactor: boolean;
+  /** When they signed in there; nothing where the provider does not say. */
+  readonly signedInAt: Date | undefined;
 }
 
 interface AuthorisationRequest {
@@ -39,6 +41,10 @@ export interface OrganisationProvider {
 }
 
 const PROVIDER = 'organisation';
+/** A provider that is told how old a sign-in may be has to say when it was: no older than a session here may be. */
+const OLDEST_SIGN_IN = '43200';
+/** The last that a date can be. */
+const LATEST_SECOND = 8_640_000_000_000;
 
 /** A token for others too, or that another client asked for, is not for this one, whatever else is right with it. */
 const claimsFor = (clientId: string) =>
@@ -47,6 +53,7 @@ const claimsFor = (clientId: string) =>
     aud: z.union([z.literal(clientId), z.tuple([z.literal(clientId)])]),
     azp: z.literal(clientId).optional(),
     amr: z.array(z.string()).optional(),
+    auth_time: z.int().nonnegative().max(LATEST_SECOND).optional(),
   });
 const Profile = z.object({ email: z.email(), email_verified: z.literal(true).optional().catch(undefined) });
 
@@ -91,7 +98,7 @@ export const openOrganisationProvider = async (
         codeVerifier,
         redirectURI: redirect,
         idTokenNonce: nonce,
-        ...(again ? { additionalParams: { prompt: 'login', max_age: '0' } } : {}),
+        additionalParams: again ? { prompt: 'login', max_age: '0' } : { max_age: OLDEST_SIGN_IN },
       });
     },
     subjectOf: async (code, { nonce, codeVerifier, redirect }) => {
@@ -109,6 +116,7 @@ export const openOrganisationProvider = async (
         email: profile.data.email.toLowerCase(),
         emailVerified: profile.data.email_verified === true,
         secondFactor: claims.data.amr?.includes('mfa') ?? false,
+        signedInAt: claims.data.auth_time === undefined ? undefined : new Date(claims.data.auth_time * 1000),
       };
     },
   };

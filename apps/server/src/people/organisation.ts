@@ -40,7 +40,7 @@ export interface Organisation {
     callback: Callback,
   ) => Promise<
     Result<
-      { readonly account: OpenAccount; readonly secondFactor: boolean },
+      { readonly account: OpenAccount; readonly secondFactor: boolean; readonly shownAt: string },
       { readonly code: 'organisation-refused' | 'not-invited' }
     >
   >;
@@ -99,10 +99,15 @@ export const createOrganisation = (
       if (subject === undefined) return refused({ code: 'organisation-refused' });
       const account = await accountOf(database, { issuer: config.issuer, subject, now: clock() });
       if (account === undefined) return refused({ code: 'not-invited' });
-      return accepted({ account, secondFactor: subject.secondFactor });
+      const { secondFactor, signedInAt } = subject;
+      return accepted({ account, secondFactor, shownAt: shownAtOf(signedInAt, clock()) });
     },
   };
 };
+
+/** Never later than now; where the provider does not say, so long ago that they have to show it again for what needs it. */
+const shownAtOf = (signedInAt: Date | undefined, now: Date): string =>
+  new Date(Math.min(signedInAt?.getTime() ?? 0, now.getTime())).toISOString();
 
 interface Asked {
   readonly issuer: string;

@@ -10,6 +10,8 @@ export interface SignInFacts {
   readonly secondFactor: boolean;
   /** What the browser calls itself. */
   readonly device: string;
+  /** When they showed who they are, where that was not just now, as at an organisation. */
+  readonly shownAt?: string | undefined;
 }
 
 /** Somebody who is signed in. */

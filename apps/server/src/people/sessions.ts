@@ -61,7 +61,12 @@ export const createSessions = (options: SessionOptions): Sessions => {
       await database.transaction().execute(async (transaction) => {
         await transaction
           .insertInto('person_session')
-          .values({ id: randomUUID(), person_id: personId, ...rowOf(facts), ...stamps(token, now, limits) })
+          .values({
+            id: randomUUID(),
+            person_id: personId,
+            ...rowOf(facts),
+            ...stamps(token, now, limits, facts.shownAt),
+          })
           .execute();
         await recordAct(transaction, act, now);
       });
@@ -165,10 +170,15 @@ const rowOf = ({ way, secondFactor, device }: SignInFacts) => ({
   device: device.slice(0, LONGEST_DEVICE),
 });
 
-const stamps = (token: string, now: Date, { absolute }: SessionLimits) => ({
+const stamps = (
+  token: string,
+  now: Date,
+  { absolute }: SessionLimits,
+  shownAt: string = now.toISOString(),
+) => ({
   token_sha256: digestOfToken(token),
   made_at: now.toISOString(),
   seen_at: now.toISOString(),
-  authenticated_at: now.toISOString(),
+  authenticated_at: shownAt,
   expires_at: new Date(now.getTime() + absolute).toISOString(),
 });

@@ -12,11 +12,12 @@ import { recordAct } from './record-act.ts';
 import { useRecoveryCode } from './recovery-codes.ts';
 import type { SecondFactors } from './second-factors.ts';
 import type { Sessions } from './sessions.ts';
+import type { SignInFacts } from './session.ts';
 import { WAYS } from './session.ts';
 import type { PeopleDatabase } from './setting.ts';
 import type { TellRefused } from './tell-refused.ts';
 
-const Pending = z.strictObject({ personId: z.string(), way: z.enum(WAYS) });
+const Pending = z.strictObject({ personId: z.string(), way: z.enum(WAYS), shownAt: z.string().optional() });
 type Pending = Readonly<z.infer<typeof Pending>>;
 
 /** Where a sign-in got to: in, or to the question for a second factor, which is no session. */
@@ -35,10 +36,7 @@ export interface SignIn {
     device: string,
   ) => Promise<Result<Entered, { readonly code: 'wrong-credentials' }>>;
   /** Lets somebody in who showed who they are: at once, or after the second factor that they have. */
-  readonly enter: (
-    person: Person,
-    facts: { readonly way: Pending['way']; readonly secondFactor: boolean; readonly device: string },
-  ) => Promise<Entered>;
+  readonly enter: (person: Person, facts: SignInFacts) => Promise<Entered>;
   /** The person whose second factor these headers wait for, and what they have. */
   readonly waiting: (
     headers: Headers,
@@ -70,12 +68,13 @@ export const createSignIn = (options: SignInOptions): SignIn => {
     seconds: SECONDS_TO_FINISH,
     clock,
   });
-  const enter: SignIn['enter'] = async ({ id, name }, { way, secondFactor, device }) => {
-    if (secondFactor || !hasFactor(await factorsOf(database, id))) {
-      const session = await sessions.open(id, { way, secondFactor, device });
+  const enter: SignIn['enter'] = async ({ id, name }, facts) => {
+    const { way, shownAt } = facts;
+    if (facts.secondFactor || !hasFactor(await factorsOf(database, id))) {
+      const session = await sessions.open(id, facts);
       return { person: { id, name }, cookies: [session] };
     }
-    return { person: null, cookies: [cookie.set(await states.keep({ personId: id, way }))] };
+    return { person: null, cookies: [cookie.set(await states.keep({ personId: id, way, shownAt }))] };
   };
   const pendingOf = async (headers: Headers): Promise<Pending | undefined> => {
     const token = cookie.of(headers);
@@ -115,7 +114,7 @@ export const createSignIn = (options: SignInOptions): SignIn => {
         const act = { by: account.id, act: 'recovery-code.used', subject: account.id };
         await recordAct(database, act, clock());
       }
-      const session = await sessions.open(account.id, { way: pending.way, secondFactor: true, device });
+      const session = await sessions.open(account.id, { ...pending, secondFactor: true, device });
       return accepted({ person: { id: account.id, name: account.name }, cookies: [session, cookie.clear()] });
     },
   };

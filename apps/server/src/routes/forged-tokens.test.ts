@@ -118,4 +118,18 @@ describe('a token of an organisation', () => {
       expect(await signInWith({ claims })).toEqual([NOT_INVITED, false]);
     },
   );
+
+  it.each([
+    ['long ago', { auth_time: 1_700_000_000 }, '2023-11-14T22:13:20.000Z'],
+    ['nobody says when', { auth_time: undefined }, '1970-01-01T00:00:00.000Z'],
+    ['later than it is', { auth_time: 4_000_000_000 }, '2026-02-03T04:05:06.789Z'],
+  ])('opens a session of somebody who showed who they are %s', async (_, claims, authenticatedAt) => {
+    const browser = aBrowser(server);
+    const begun = await jsonOf(await browser.ask('POST', '/api/session/organisation', {}));
+    const asked = new URL(String(begun['address'])).searchParams;
+    expect(asked.get('max_age')).toBe('43200');
+    provider.next(asked.get('nonce') ?? '', { claims });
+    await browser.ask('GET', `${CALLBACK}?code=any&state=${asked.get('state')}`);
+    expect(await jsonOf(await browser.ask('GET', '/api/me'))).toMatchObject({ session: { authenticatedAt } });
+  });
 });

@@ -11,9 +11,12 @@ const PER_CODE = 5;
 const CODES_A_DAY = 30;
 const DAY = 24 * 60;
 
-/** The attempts that a route counts. */
+/**
+ * The attempts that a route counts of one address. Many people may be behind one; whoever has an account could else go on
+ * guessing at those of others for as long as they sign in themselves now and then.
+ */
 export const attemptsFrom = (what: string, address: string): readonly AttemptKey[] => [
-  { key: `${what} ${countedAddress(address)}`, limit: PER_ADDRESS },
+  { key: `${what} ${countedAddress(address)}`, limit: PER_ADDRESS, isShared: true },
 ];
 
 export const attemptsAtEmail = (email: string): readonly AttemptKey[] => [

@@ -62,10 +62,10 @@ const comeBack = (api: OpenAPIHono<ApiEnv>, { people, clientAddress }: SessionDe
         await people.tellRefused({ personId: undefined, way: 'organisation', because });
         return context.redirect(`/?refused=${because}`, 303);
       }
-      const { account, secondFactor } = finished.value;
+      const { account, secondFactor, shownAt } = finished.value;
       await people.attempts.forgive(attemptsFrom('organisation', clientAddress(context)));
       await people.sessions.leave(headers);
-      const facts = { way: 'organisation', secondFactor, device: deviceOf(context) } as const;
+      const facts = { way: 'organisation', secondFactor, shownAt, device: deviceOf(context) } as const;
       const { cookies } = await people.signIn.enter(account, facts);
       setCookies(context, cookies);
       return context.redirect('/', 303);

@@ -123,6 +123,17 @@ describe('signing in', () => {
     expect(replies.filter(({ hashed: { argon2: computed } }) => computed > 0).length).toBeLessThan(12);
   });
 
+  it('is stopped just as soon for whoever signs in themselves between the guesses', async () => {
+    await server.database.deleteFrom('attempt').execute();
+    const statuses = [];
+    for (let guess = 0; guess < 30; guess += 1) {
+      statuses.push((await signIn('guessed@example.org', `guess number ${guess}`)).reply.status);
+      if (guess % 4 === 3) await signIn(OWNER.email, OWNER.passphrase);
+    }
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
   it('takes a passphrase as it is written, with spaces and in any script, and no other', async () => {
     for (const passphrase of [
       `${OWNER.passphrase} `,

@@ -1,3 +1,4 @@
+import { isOfSearch } from './search-of-backup.ts';
 import type { WorkspaceFault } from './workspace-fault.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 
@@ -52,9 +53,12 @@ export const backupDamaged = (file: string, how: string, cause?: unknown): Works
     cause,
   });
 
-/** Throws for records that do not hold. What guards them, or does not, is the affair of where they were. */
+/**
+ * Throws for records that do not hold. What guards them, or does not, is the affair of where they were; the search index is
+ * made anew.
+ */
 export const refuseFaulty = (folder: string, faults: readonly WorkspaceFault[]): void => {
-  const records = faults.filter(({ code }) => code !== 'guard-missing').length;
+  const records = faults.filter((fault) => fault.code !== 'guard-missing' && !isOfSearch(fault)).length;
   if (records > 0) throw backupFaulty(folder, records);
 };
 

@@ -152,6 +152,16 @@ describe('a restored workspace', () => {
     expect((await readdir(dirname(other.folder))).filter((name) => name.includes('restoring'))).toEqual([]);
   });
 
+  it('knows nothing of the backup under way that it was itself', async () => {
+    const workspace = await filled();
+    await workspace.database.insertInto('setting').values({ key: 'backup-run', value: '{}' }).execute();
+    await take(workspace);
+    await restoreIn(other.folder);
+    const restored = await other.open(undefined, place);
+    const keys = await restored.database.selectFrom('setting').select('key').execute();
+    expect(keys.map(({ key }) => key)).not.toContain('backup-run');
+  });
+
   it('is put into a data folder that is empty, never into one that is not', async () => {
     const workspace = await filled();
     await take(workspace);

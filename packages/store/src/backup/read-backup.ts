@@ -5,7 +5,7 @@ import { sealDamaged } from '../keys/key-failure.ts';
 import { readSeal, SEAL_FILE } from '../keys/seal-file.ts';
 import type { Unlocked } from '../keys/unlock.ts';
 import { unlockSealed } from '../keys/unlock.ts';
-import { MIGRATIONS } from '../migrations/migrations.ts';
+import { KNOWN_SCHEMA } from '../migrations/migrations.ts';
 import { backupDamaged, backupIncomplete, backupOfLater, noBackup } from './backup-failure.ts';
 import { fileOf } from './file-of.ts';
 import type { SealedManifest } from './manifest.ts';
@@ -29,7 +29,6 @@ export interface ReadBackup {
 const FILES = [DATA_FILE, SEAL_FILE];
 /** What SQLite would take in with the data, or remove. */
 const TAKEN_IN = [`${DATA_FILE}-wal`, `${DATA_FILE}-journal`];
-const KNOWN_SCHEMA = Math.max(...MIGRATIONS.map(({ version }) => version));
 
 /**
  * Reads a backup from its beginning to its end and compares it with its manifest, and that with the code that the data key

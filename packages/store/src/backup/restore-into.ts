@@ -23,7 +23,7 @@ export const restoreInto = async (
   const read = await readBackup(backup, opener);
   const { mac: _, ...manifest } = read.manifest;
   const verified = await withDataOf(read, opener, async (data) => {
-    const found = await verifyWorkspace(data);
+    const found = await verifyWorkspace(data, { hasIndex: false });
     refuseFaulty(backup, found.faults);
     await data.database
       .transaction()

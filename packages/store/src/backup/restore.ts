@@ -13,6 +13,7 @@ import type { BackupOpener, ReadBackup } from './read-backup.ts';
 import { endSessions } from './end-sessions.ts';
 import { readBackup } from './read-backup.ts';
 import { refuseFull } from './refuse-full.ts';
+import { hasIndex, isOfSearch } from './search-of-backup.ts';
 import type { VerifiedBackup } from './verify-backup.ts';
 import { verifyWorkspace } from './verify-workspace.ts';
 
@@ -59,13 +60,13 @@ const writeAside = async (
   const { keyFile, passphrase } = target;
   const workspace = await openWorkspace({ folder: aside, keyFile, passphrase });
   try {
-    // An index of another engine was left out of the backup.
-    if (read.manifest.engine !== 'embedded') await workspace.search.rebuild();
-    const verified = await verifyWorkspace(workspace);
+    const verified = await verifyWorkspace(workspace, { hasIndex: hasIndex(read.manifest) });
     refuseFaulty(read.folder, verified.faults);
+    const faults = verified.faults.filter((fault) => !isOfSearch(fault));
+    if (!hasIndex(read.manifest) || faults.length < verified.faults.length) await workspace.search.rebuild();
     await endSessions(workspace.database);
     const { mac: _, ...manifest } = read.manifest;
-    return { ...verified, manifest };
+    return { ...verified, faults, manifest };
   } finally {
     await workspace.close();
   }

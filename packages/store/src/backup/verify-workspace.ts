@@ -3,6 +3,9 @@ import { faultsOfSignedHeads } from '../signed-heads/faults-of-signed-heads.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { faultsOfGuards } from './faults-of-guards.ts';
 import { faultsOfDatabase } from './faults-of-database.ts';
+import { faultsOfSearch } from './faults-of-search.ts';
+import type { FoundHead, LookedFor, NotedHead } from './look-for-heads.ts';
+import { lookForHeads } from './look-for-heads.ts';
 import { summariseLog } from './summarise-log.ts';
 import type { WorkspaceFault } from './workspace-fault.ts';
 
@@ -11,7 +14,17 @@ export interface Verified {
   readonly events: number;
   readonly attachments: number;
   readonly signedHeads: number;
+  /** The noted heads that a log passes through. */
+  readonly heads: readonly FoundHead[];
   readonly faults: readonly WorkspaceFault[];
+}
+
+export interface VerifyOptions {
+  /** Heads that were noted elsewhere, which the logs are to pass through. */
+  readonly noted?: readonly NotedHead[];
+  /** Whether there is a search index to compare with the log: a backup of PostgreSQL has none. */
+  readonly hasIndex?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 export type Verifiable = Pick<Workspace, 'engine' | 'database' | 'store' | 'attachments'>;
@@ -20,7 +33,10 @@ export type Verifiable = Pick<Workspace, 'engine' | 'database' | 'store' | 'atta
  * Reads all of a workspace: the chain of every case, every signed head, every document and, where the data file is ours,
  * every other record as far as it can contradict itself.
  */
-export const verifyWorkspace = async (workspace: Verifiable, signal?: AbortSignal): Promise<Verified> => {
+export const verifyWorkspace = async (
+  workspace: Verifiable,
+  { noted = [], hasIndex = true, signal }: VerifyOptions = {},
+): Promise<Verified> => {
   const faults: WorkspaceFault[] = [];
   const orFault = async <Value>(
     subject: string,
@@ -40,6 +56,14 @@ export const verifyWorkspace = async (workspace: Verifiable, signal?: AbortSigna
   const nothing = { cases: 0, events: 0 };
   const { cases, events } = await orFault('case', nothing, () => summariseLog(database));
   faults.push(...(await orFault('event', [], () => store.verify(signal))));
+  if (hasIndex) {
+    const except = new Set(faults.flatMap(({ caseId }) => caseId ?? []));
+    const where = { engine, except, signal };
+    faults.push(...(await orFault('search_entry', [], () => faultsOfSearch(database, where))));
+  }
+  const none: LookedFor = { heads: [], faults: [] };
+  const { heads, ...lookedFor } = await orFault('event', none, () => lookForHeads(database, noted));
+  faults.push(...lookedFor.faults);
   faults.push(...(await orFault('signed_head', [], () => faultsOfSignedHeads(database, signal))));
   const attachments = await orFault('attachment', [], () =>
     database.selectFrom('attachment').select('sha256').execute(),
@@ -53,7 +77,7 @@ export const verifyWorkspace = async (workspace: Verifiable, signal?: AbortSigna
   faults.push(...(await orFault('triggers', [], () => faultsOfGuards(database, engine))));
   const signedHeads = await orFault('signed_head', 0, () => countOf(workspace));
   if (engine === 'embedded') faults.push(...(await faultsOfDatabase(database, signal)));
-  return { cases, events, attachments: attachments.length, signedHeads, faults };
+  return { cases, events, attachments: attachments.length, signedHeads, heads, faults };
 };
 
 const isKept = async ({ attachments }: Verifiable, sha256: string): Promise<boolean> => {

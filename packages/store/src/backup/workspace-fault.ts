@@ -16,6 +16,12 @@ type OtherFaultCode =
   | 'attachment-missing'
   /** A trigger that refuses changes to what is never changed is not there, or is switched off. */
   | 'guard-missing'
+  /** An event is not found as it should be, or is and should not be. It can be made anew from the log. */
+  | 'search-differs'
+  /** No log passes through a head that was noted elsewhere. */
+  | 'head-missing'
+  /** More than one case has a head that was noted without a case. */
+  | 'head-ambiguous'
   /** A table holds what was never written to it. */
   | 'table-not-readable'
   /** The data file contradicts itself. */

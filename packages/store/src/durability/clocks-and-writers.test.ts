@@ -41,18 +41,33 @@ describe('a clock that is set back', () => {
   });
 });
 
+const append = async (id: string, name: string, count: number): Promise<readonly string[]> => {
+  const program = fileURLToPath(new URL('../testing/append-with-others.ts', import.meta.url));
+  const args = [program, place.folder, place.keyFile, id, name, String(count)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  return said.trim().split('\n');
+};
+
 describe('two processes that write to one case', () => {
+  it('keep what each acknowledged, also where one of them has opened it twice', async () => {
+    const workspace = await place.open();
+    const { id, head } = await workspace.store.createCase(aHeader(), [aNote('one')], 'analyst');
+    // To read one of the database's own files and close it again gives up every lock that this process holds on it.
+    const again = await place.open();
+    const theirs = await append(id, 'other', 3);
+    const note = [aNote('two')];
+    const ours = await workspace.store.append(id, head, note, 'analyst', { rebase: true });
+    const more = await append(id, 'another', 3);
+    const kept = (await again.store.readCase(id))?.events.slice(1).map(({ hash }) => hash);
+    expect(kept).toEqual([...theirs, ours.ok && ours.value.head, ...more]);
+    expect(await workspace.store.verify()).toEqual([]);
+  });
+
   it('keep what each acknowledged to either, one after the other', async ({ annotate }) => {
     const workspace = await place.open();
     const { id } = await workspace.store.createCase(aHeader(), [], 'analyst');
-    const program = fileURLToPath(new URL('../testing/append-with-others.ts', import.meta.url));
-    const writers = ['first', 'second'].map(async (name) => {
-      const args = [program, place.folder, place.keyFile, id, name, '60'];
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-      const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
-      return said.trim().split('\n');
-    });
-    const acknowledged = await Promise.all(writers);
+    const acknowledged = await Promise.all(['first', 'second'].map((name) => append(id, name, 60)));
     const events = (await workspace.store.readCase(id))?.events ?? [];
     await annotate(
       `${acknowledged.flat().length} appends acknowledged to two writers, ${events.length} events found`,

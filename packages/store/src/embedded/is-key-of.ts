@@ -3,6 +3,8 @@ import { open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { cipherOptions } from './cipher-options.ts';
+import { isKeyOpenedWith } from './opened-here.ts';
 
 /** The largest page that SQLite has; ours are smaller, and the first page is all that is looked at. */
 const LARGEST_PAGE = 65_536;
@@ -12,14 +14,16 @@ const LARGEST_PAGE = 65_536;
  * beginning, because trying it on the file can destroy it: libsql, when a connection with a wrong key is closed, still
  * writes the write-ahead log back, and garbles it on the way.
  */
-export const isKeyOf = async (path: string, options: Database.Options): Promise<boolean> => {
+export const isKeyOf = async (path: string, key: string): Promise<boolean> => {
+  const isKeyHere = await isKeyOpenedWith(path, key);
+  if (isKeyHere !== undefined) return isKeyHere;
   const beginning = await readBeginning(path);
   if (beginning.length === 0) return true;
   // Of what is encrypted; elsewhere, because the data may lie on a medium that is full or read-only.
   const copy = join(tmpdir(), `forewarn-key-${randomUUID()}`);
   try {
     await writeFile(copy, beginning, { mode: 0o600, flag: 'wx' });
-    return opens(copy, options);
+    return opens(copy, cipherOptions(key));
   } finally {
     await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(`${copy}${suffix}`, { force: true })));
   }

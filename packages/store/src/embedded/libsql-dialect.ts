@@ -16,14 +16,17 @@ type Libsql = InstanceType<typeof Database>;
  */
 export class LibsqlDialect extends SqliteDialect {
   readonly #database: Libsql;
+  readonly #closed: () => void;
 
-  constructor(database: Libsql) {
+  /** `closed` is called when the database was closed. */
+  constructor(database: Libsql, closed: () => void = () => undefined) {
     super({ database });
     this.#database = database;
+    this.#closed = closed;
   }
 
   override createDriver(): SqliteDriver {
-    return new LibsqlDriver(this.#database);
+    return new LibsqlDriver(this.#database, this.#closed);
   }
 }
 
@@ -31,10 +34,12 @@ class LibsqlDriver extends SqliteDriver {
   readonly #database: Libsql;
   readonly #statements: PreparedStatements;
   readonly #connection: DatabaseConnection;
+  readonly #closed: () => void;
 
-  constructor(database: Libsql) {
+  constructor(database: Libsql, closed: () => void) {
     super({ database });
     this.#database = database;
+    this.#closed = closed;
     this.#statements = createPreparedStatements(database);
     this.#connection = new LibsqlConnection(database, this.#statements);
   }
@@ -64,6 +69,7 @@ class LibsqlDriver extends SqliteDriver {
       this.#database.exec('pragma wal_checkpoint(truncate)');
     } finally {
       this.#database.close();
+      this.#closed();
     }
   }
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
 import Database from 'libsql';
 import type { Tables } from '../workspace/tables.ts';
@@ -7,6 +6,7 @@ import { cipherOptions } from './cipher-options.ts';
 import { isKeyOf } from './is-key-of.ts';
 import { keepLog } from './kept-logs.ts';
 import { LibsqlDialect } from './libsql-dialect.ts';
+import { identityOf, noteOpened } from './opened-here.ts';
 import { patiently } from './patiently.ts';
 import { removeRenewedCopy } from './renewed-copy.ts';
 import { stateOfLog } from './state-of-log.ts';
@@ -31,17 +31,24 @@ const PRAGMAS = `
  * A database, encrypted with the key. `key-wrong`: the key does not open the file, which is then left untouched; `replaced`:
  * another file was put in its place meanwhile, as a renewal of the key does.
  */
-export const openDatabase = async (
-  path: string,
-  key: string,
-): Promise<Kysely<Tables> | 'key-wrong' | 'replaced'> => {
-  const options = cipherOptions(key);
+export const openDatabase = (path: string, key: string): Promise<Opened> => {
+  const opening = last.then(() => openNext(path, key));
+  last = opening.catch(() => undefined);
+  return opening;
+};
+
+type Opened = Kysely<Tables> | 'key-wrong' | 'replaced';
+
+/** One after the other, so that none looks at a file that another is opening; see `opened-here.ts`. */
+let last: Promise<unknown> = Promise.resolve();
+
+const openNext = async (path: string, key: string): Promise<Opened> => {
   const before = await identityOf(path);
-  if (!(await isKeyOf(path, options))) return 'key-wrong';
-  const log = await stateOfLog(path, options);
+  if (!(await isKeyOf(path, key))) return 'key-wrong';
+  const log = await stateOfLog(path, key);
   if (log.state === 'damaged') throw damagedLog(path);
   if (log.state === 'broken-off') await keepLog(path, log.bytes);
-  const connection = await patiently(() => connect(path, options));
+  const connection = await patiently(() => connect(path, cipherOptions(key)));
   // From here on the connection holds a lock that a renewal waits for; before, the file may have been another.
   if (before !== undefined && (await identityOf(path)) !== before) {
     connection.close();
@@ -49,14 +56,8 @@ export const openDatabase = async (
   }
   // Nobody renews the key while this connection is there: such a copy was left, with what was expunged since still in it.
   await removeRenewedCopy(path).catch(() => undefined);
-  return new Kysely<Tables>({ dialect: new LibsqlDialect(connection) });
+  return new Kysely<Tables>({ dialect: new LibsqlDialect(connection, await noteOpened(path, key)) });
 };
-
-const identityOf = (path: string): Promise<bigint | undefined> =>
-  stat(path, { bigint: true }).then(
-    ({ ino }) => ino,
-    () => undefined,
-  );
 
 const damagedLog = (path: string): WorkspaceError =>
   new WorkspaceError('damaged', `${path}-wal`, {

@@ -1,9 +1,10 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import type { Tables } from '../workspace/tables.ts';
-import { migrate } from '../migrations/migrate.ts';
-import { MIGRATIONS } from '../migrations/migrations.ts';
+import { migrate, readVersion } from '../migrations/migrate.ts';
+import { KNOWN_SCHEMA, MIGRATIONS } from '../migrations/migrations.ts';
 import { DATA_FILE } from './data-file.ts';
 import { damagedWorkspace } from './damaged-workspace.ts';
 import { isDamage } from '../damage.ts';
@@ -13,6 +14,7 @@ import { keptLogsOf } from './kept-logs.ts';
 import { makeFolder } from './make-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { refuseKeyWithin } from './refuse-key-within.ts';
+import { newerSchema, refuseOtherSchema } from './refuse-schema.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 import { tellingOfWrites } from '../changes/telling-of-writes.ts';
 import { createEmbeddedChanges } from './create-embedded-changes.ts';
@@ -36,6 +38,8 @@ export interface WorkspaceOptions {
   readonly passphrase?: string | undefined;
   /** Whether one is made where there is none; so unless told otherwise. */
   readonly makes?: boolean;
+  /** Whether one of an earlier release is brought to the schema of this one; so unless told otherwise: then it is refused. */
+  readonly migrates?: boolean;
   /** The clock for `recordedAt`; the system's unless told otherwise. */
   readonly now?: () => Date;
 }
@@ -49,6 +53,7 @@ export const openWorkspace = async ({
   keyFile,
   passphrase,
   makes = true,
+  migrates = true,
   now = () => new Date(),
 }: WorkspaceOptions): Promise<Workspace> => {
   await refuseKeyWithin(folder, keyFile);
@@ -56,7 +61,10 @@ export const openWorkspace = async ({
   await prepareFolder(folder);
   const path = join(folder, DATA_FILE);
   await refuseNoDataFile(path);
-  const { database, migrated, unlocked } = await openUndamaged({ path, keyFile, passphrase }, now);
+  const { database, found, unlocked } = await openUndamaged(
+    { path, keyFile, passphrase },
+    migrates ? now : undefined,
+  );
   const parts = createParts(database, 'embedded', now);
   const { changes, tell, stop } = createEmbeddedChanges(database);
   let closing: Promise<void> | undefined;
@@ -70,7 +78,8 @@ export const openWorkspace = async ({
     changes,
     keys: createWorkspaceKeys(path, unlocked.keys),
     place: path,
-    created: migrated === 0,
+    created: found === 0,
+    ...(found > 0 && found < KNOWN_SCHEMA ? { migrated: { from: found, to: KNOWN_SCHEMA } } : {}),
     keptLogs: await keptLogsOf(path),
     close: () => (closing ??= close()),
   };
@@ -78,17 +87,19 @@ export const openWorkspace = async ({
   return workspace;
 };
 
-const openUndamaged = async (named: Named, now: () => Date) => {
+/** Without a clock nothing is migrated. */
+const openUndamaged = async (named: Named, now: (() => Date) | undefined) => {
   const { path } = named;
   try {
     const { database, unlocked } = await openWithKey(named);
-    const migrated = await migrateOrClose(database, now);
-    if (!migrated.ok) throw newerSchema(path, migrated.refusal);
+    const found = await orClose(database, () =>
+      now === undefined ? readOwnSchema(database, path) : migrateAll(database, path, now),
+    );
     if (await isCutOff(database, path)) {
       await database.destroy();
       throw damagedWorkspace(path);
     }
-    return { database, unlocked, migrated: migrated.value };
+    return { database, unlocked, found };
   } catch (error) {
     throw isDamage(error) ? damagedWorkspace(path, error) : failureOfMedium(error, dirname(path));
   }
@@ -112,15 +123,26 @@ const openWithKey = async (
   }
 };
 
-const migrateOrClose = async (database: Kysely<Tables>, now: () => Date): ReturnType<typeof migrate> => {
-  let isMigrated = false;
+const orClose = async <Value>(database: Kysely<Tables>, act: () => Promise<Value>): Promise<Value> => {
   try {
-    const migrated = await migrate(database, { engine: 'embedded', migrations: MIGRATIONS, clock: now });
-    isMigrated = migrated.ok;
-    return migrated;
-  } finally {
-    if (!isMigrated) await database.destroy();
+    return await act();
+  } catch (error) {
+    await database.destroy();
+    throw error;
   }
+};
+
+const readOwnSchema = async (database: Kysely<Tables>, path: string): Promise<number> => {
+  const laidOut = await sql`select 1 from sqlite_schema where name = 'schema_version'`.execute(database);
+  const found = laidOut.rows.length === 0 ? 0 : await readVersion(database);
+  refuseOtherSchema(path, found);
+  return found;
+};
+
+const migrateAll = async (database: Kysely<Tables>, path: string, now: () => Date): Promise<number> => {
+  const migrated = await migrate(database, { engine: 'embedded', migrations: MIGRATIONS, clock: now });
+  if (!migrated.ok) throw newerSchema(path, migrated.refusal.found);
+  return migrated.value;
 };
 
 const prepareFolder = async (folder: string): Promise<void> => {
@@ -142,9 +164,3 @@ const refuseNoDataFile = async (path: string): Promise<void> => {
   if (found === undefined || (found.isFile() && (found.size === 0 || found.size >= SMALLEST))) return;
   throw damagedWorkspace(path);
 };
-
-const newerSchema = (path: string, { found, known }: { found: number; known: number }): WorkspaceError =>
-  new WorkspaceError('newer-schema', path, {
-    message: `The data file ${path} was written by a later release: it has schema ${found}, this release knows ${known}.`,
-    hint: 'Open it with that release or a later one.',
-  });

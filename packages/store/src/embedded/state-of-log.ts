@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
+import { cipherOptions } from './cipher-options.ts';
 import { readBeginning } from './is-key-of.ts';
+import { isOpenedHere } from './opened-here.ts';
 import { framesIn, framesKnown, parseWriteAheadLog } from './write-ahead-log.ts';
 
 /**
@@ -23,7 +25,10 @@ const PAUSE = 25;
  * What SQLite will make of the write-ahead log of a data file. It takes in a log up to the first frame whose checksum does
  * not hold, drops the rest, and says nothing of it: right after a crash, wrong when a bit has flipped since.
  */
-export const stateOfLog = async (path: string, options: Database.Options): Promise<StateOfLog> => {
+export const stateOfLog = async (path: string, key: string): Promise<StateOfLog> => {
+  // Whoever opened it looked at its log.
+  if (await isOpenedHere(path)) return { state: 'whole' };
+  const options = cipherOptions(key);
   for (let look = 1; ; look += 1) {
     const index = await readIfThere(`${path}-shm`);
     const state = await judge(path, { bytes: await readIfThere(`${path}-wal`), index }, options);

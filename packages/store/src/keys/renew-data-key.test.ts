@@ -81,6 +81,7 @@ describe('renewing the data key', () => {
 
   it('takes the data of an older workspace from under its key file', async () => {
     const { cases } = await layOlderWorkspace(place);
+    await (await place.open()).close();
     await renew();
     const workspace = await place.open();
     expect((await workspace.store.listCases()).map(({ head }) => head)).toEqual(

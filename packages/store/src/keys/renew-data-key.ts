@@ -11,6 +11,7 @@ import { failureOfMedium } from '../embedded/failure-of-medium.ts';
 import { isKeyOf } from '../embedded/is-key-of.ts';
 import { syncFile, syncFolder } from '../embedded/put-file.ts';
 import { refuseKeyWithin } from '../embedded/refuse-key-within.ts';
+import { refuseOtherSchema } from '../embedded/refuse-schema.ts';
 import { removeRenewedCopy, renewedCopyOf } from '../embedded/renewed-copy.ts';
 import { stateOfLog } from '../embedded/state-of-log.ts';
 import { inUse, keyOfAnother, noData } from './key-failure.ts';
@@ -46,6 +47,7 @@ const renewAt = async (path: string, options: RenewOptions): Promise<void> => {
   await refuseUnopenable(path, options.keyFile, unlocked);
   const database = new Database(path, cipherOptions(unlocked.dataKey));
   try {
+    refuseOtherSchema(path, schemaOf(database, path));
     keepOthersOut(database, path);
     await renew(database, path, unlocked);
     // Who opened the old file just before it was replaced meets its lock, and looks again.
@@ -61,9 +63,9 @@ const refuseUnopenable = async (
   keyFile: string,
   { dataKey, seal }: Unlocked,
 ): Promise<void> => {
-  if (!(await isKeyOf(path, cipherOptions(dataKey))))
+  if (!(await isKeyOf(path, dataKey)))
     throw seal === undefined ? keyOfAnother(path, keyFile) : damagedWorkspace(path);
-  const { state } = await stateOfLog(path, cipherOptions(dataKey));
+  const { state } = await stateOfLog(path, dataKey);
   if (state !== 'whole') throw damagedWorkspace(`${path}-wal`);
 };
 
@@ -74,8 +76,24 @@ const keepOthersOut = (database: InstanceType<typeof Database>, path: string): v
   try {
     database.exec('pragma locking_mode = exclusive; pragma journal_mode = delete; begin exclusive; commit');
   } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw inUse(path);
-    throw isDamage(error) ? damagedWorkspace(path, error) : error;
+    throw refusalOf(error, path);
+  }
+};
+
+const refusalOf = (error: unknown, path: string): unknown => {
+  if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return inUse(path);
+  return isDamage(error) ? damagedWorkspace(path, error) : error;
+};
+
+const schemaOf = (database: InstanceType<typeof Database>, path: string): number => {
+  try {
+    // Read to the end: a statement in progress would keep the database from leaving its write-ahead log.
+    const laidOut = database.prepare(`select 1 from sqlite_schema where name = 'schema_version'`).all();
+    if (laidOut.length === 0) return 0;
+    const [row] = database.prepare('select max(version) as version from schema_version').all();
+    return row instanceof Object && 'version' in row ? Number(row.version) : 0;
+  } catch (error) {
+    throw refusalOf(error, path);
   }
 };
 

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { cipherOptions } from '../embedded/cipher-options.ts';
 import { isKeyOf } from '../embedded/is-key-of.ts';
 import { createKeyFile, readKeyFile } from '../embedded/key-file.ts';
 import {
@@ -70,7 +69,7 @@ const openerOf = async (seal: Seal, { path, keyFile, passphrase }: Named): Promi
 
 /** A renewal that broke off leaves both keys in the seal, and the data under one of them. */
 const keyInUse = async ({ key, next }: DataKeys, path: string): Promise<string> =>
-  next !== undefined && (await isKeyOf(path, cipherOptions(next))) ? next : key;
+  next !== undefined && (await isKeyOf(path, next)) ? next : key;
 
 const unlockUnsealed = async ({ path, keyFile }: Named): Promise<Unlocked> => {
   const key = await readKeyFile(keyFile);

@@ -60,7 +60,8 @@ export interface MigrateOptions {
 /** Any number that nothing else in the database takes a lock on. */
 const LOCK = 4_600_001;
 
-const readVersion = async (database: Kysely<Tables>): Promise<number> => {
+/** The schema of a database in which some version was laid out; 0 where that was not finished. */
+export const readVersion = async (database: Kysely<Tables>): Promise<number> => {
   const row = await database
     .selectFrom('schema_version')
     .select(({ fn }) => fn.max('version').as('version'))

@@ -149,6 +149,18 @@ describe('a workspace in PostgreSQL', () => {
       expect((await refusalOf(place.url)).code).toBe('newer-schema');
     });
 
+    it('by who only looks, where there is none or an earlier release wrote it; nothing is laid out', async () => {
+      const look = () => place.open({ migrates: false });
+      await expect(look()).rejects.toMatchObject({ code: 'no-workspace' });
+      await prepare(place.url, 'delete from schema_version where version > 1');
+      for (const attempt of [1, 2])
+        await expect(look(), `attempt ${attempt}`).rejects.toMatchObject({
+          code: 'needs-migration',
+          message: expect.stringMatching(/has schema 1, this release needs schema 2/),
+          hint: expect.stringMatching(/earlier release first.*forewarn migrate --database OWNER_URL, as/),
+        });
+    });
+
     it('when its role acknowledges what is not on disk, or only reads', async () => {
       await prepare(place.url, 'alter role current_user set synchronous_commit = off');
       expect((await refusalOf(place.url)).code).toBe('database-not-durable');

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { migrate } from '../migrations/migrate.ts';
-import { MIGRATIONS } from '../migrations/migrations.ts';
+import { migrate, readVersion } from '../migrations/migrate.ts';
+import { KNOWN_SCHEMA, MIGRATIONS } from '../migrations/migrations.ts';
 import { createParts } from '../workspace/create-parts.ts';
 import type { Tables } from '../workspace/tables.ts';
 import { tellingOfWrites } from '../changes/telling-of-writes.ts';
@@ -13,12 +13,21 @@ import { failureOfDatabase } from './failure-of-database.ts';
 import type { Sight } from './look-at-database.ts';
 import { lookAtDatabase } from './look-at-database.ts';
 import { missingGrants } from './missing-grants.ts';
-import { isEmpty, needsMigration, newerDatabase, refuseUnfit, rightsMissing } from './refuse-database.ts';
+import {
+  isEmpty,
+  needsMigration,
+  newerDatabase,
+  noWorkspace,
+  refuseUnfit,
+  rightsMissing,
+} from './refuse-database.ts';
 import { retrying } from './retrying.ts';
 
 export interface PostgresWorkspaceOptions {
   /** `postgres://USER:PASSWORD@HOST:PORT/DATABASE`; see `readDatabaseAddress` for encryption. */
   readonly url: string;
+  /** Whether the owner lays the tables out or brings them up to date; so unless told otherwise: then it is refused. */
+  readonly migrates?: boolean;
   /** The clock for `recordedAt`; the system's unless told otherwise. */
   readonly now?: () => Date;
 }
@@ -29,54 +38,53 @@ export interface PostgresWorkspaceOptions {
  */
 export const openPostgresWorkspace = async ({
   url,
+  migrates = true,
   now = () => new Date(),
 }: PostgresWorkspaceOptions): Promise<Workspace> => {
   const address = readDatabaseAddress(url);
   const database = connectDatabase(address);
   try {
     await tryConnection(address);
-    const created = await prepare(database, address, now);
-    return assemble(database, address, { created, now });
+    const found = await prepare(database, address, migrates ? now : undefined);
+    return assemble(database, address, { found, now });
   } catch (error) {
     await database.destroy().catch(() => undefined);
     throw failureOfDatabase(error, address.place);
   }
 };
 
-/** Says whether the workspace was made by this. */
+/** Gives the schema that it had, 0 for nothing. Without a clock nothing is laid out or migrated. */
 const prepare = async (
   database: Kysely<Tables>,
   address: DatabaseAddress,
-  now: () => Date,
-): Promise<boolean> => {
+  now: (() => Date) | undefined,
+): Promise<number> => {
   const { place } = address;
   const sight = await lookAtDatabase(database);
   refuseUnfit(sight, place);
-  const known = Math.max(...MIGRATIONS.map(({ version }) => version));
-  const found = isEmpty(sight) ? 0 : await versionOf(database);
-  if (found > known) throw newerDatabase(place, found, known);
-  if (found < known) return (await migrateAsOwner(sight, address, now)) === 0;
+  const found = isEmpty(sight) ? 0 : await readVersion(database);
+  if (found > KNOWN_SCHEMA) throw newerDatabase(place, found);
+  if (found < KNOWN_SCHEMA) {
+    if (now === undefined) throw found === 0 ? noWorkspace(place) : needsMigration(sight, place, found);
+    return migrateAsOwner(sight, address, { found, now });
+  }
   const missing = sight.ownsTables ? [] : await missingGrants(database);
   if (missing.length > 0) throw rightsMissing(sight, place, missing.join(', '));
-  return false;
-};
-
-const versionOf = async (database: Kysely<Tables>): Promise<number> => {
-  const { version } = await database
-    .selectFrom('schema_version')
-    .select(({ fn }) => fn.max('version').as('version'))
-    .executeTakeFirstOrThrow();
-  return version;
+  return found;
 };
 
 /** Gives the version that there was when this one had its turn. */
-const migrateAsOwner = async (sight: Sight, address: DatabaseAddress, now: () => Date): Promise<number> => {
+const migrateAsOwner = async (
+  sight: Sight,
+  address: DatabaseAddress,
+  { found, now }: { readonly found: number; readonly now: () => Date },
+): Promise<number> => {
   const { place } = address;
-  if (isEmpty(sight) ? !sight.mayCreate : !sight.ownsTables) throw needsMigration(sight, place);
+  if (isEmpty(sight) ? !sight.mayCreate : !sight.ownsTables) throw needsMigration(sight, place, found);
   const database = connectDatabase(address, { forMigration: true });
   try {
     const migrated = await migrate(database, { engine: 'postgres', migrations: MIGRATIONS, clock: now });
-    if (!migrated.ok) throw newerDatabase(place, migrated.refusal.found, migrated.refusal.known);
+    if (!migrated.ok) throw newerDatabase(place, migrated.refusal.found);
     return migrated.value;
   } finally {
     await database.destroy();
@@ -86,7 +94,7 @@ const migrateAsOwner = async (sight: Sight, address: DatabaseAddress, now: () =>
 const assemble = (
   database: Kysely<Tables>,
   address: DatabaseAddress,
-  { created, now }: { readonly created: boolean; readonly now: () => Date },
+  { found, now }: { readonly found: number; readonly now: () => Date },
 ): Workspace => {
   const parts = createParts(database, 'postgres', now);
   const { changes, tell, stop } = createPostgresChanges(database, address);
@@ -100,7 +108,8 @@ const assemble = (
     ...tellingOfWrites({ store: retrying(parts.store), expunging: parts.expunging }, tell),
     changes,
     place: address.place,
-    created,
+    created: found === 0,
+    ...(found > 0 && found < KNOWN_SCHEMA ? { migrated: { from: found, to: KNOWN_SCHEMA } } : {}),
     close: () => (closing ??= close()),
   };
 };

@@ -1,3 +1,4 @@
+import { KNOWN_SCHEMA } from '../migrations/migrations.ts';
 import type { WorkspaceErrorCode } from '../workspace/workspace-error.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 import type { Sight } from './look-at-database.ts';
@@ -52,10 +53,29 @@ export const refuseUnfit = (sight: Sight, place: string): void => {
 /** Whether there is nothing in it yet. */
 export const isEmpty = ({ tables }: Sight): boolean => tables.length === 0;
 
-export const needsMigration = (sight: Sight, place: string): WorkspaceError =>
-  new WorkspaceError('needs-migration', place, {
-    message: `The tables in the database ${place} are not those of this release, and the role ${sight.role} may not lay them out.`,
-    hint: `Run forewarn migrate --database OWNER_URL --role ${sight.role}, as the owner of the database.`,
+export const needsMigration = (
+  { role, ownsTables }: Pick<Sight, 'role' | 'ownsTables'>,
+  place: string,
+  found: number,
+): WorkspaceError => {
+  const [first, migrate] = [
+    found === 0 ? 'Run' : 'There is no way back: back it up by the earlier release first. Then run',
+    'forewarn migrate --database OWNER_URL',
+  ];
+  return new WorkspaceError('needs-migration', place, {
+    message:
+      found === 0
+        ? `There are no tables in the database ${place}, and the role ${role} may not lay them out.`
+        : `The database ${place} was written by an earlier release: it has schema ${found}, this release needs schema ${KNOWN_SCHEMA}; nothing was changed.`,
+    hint: `${first} ${migrate}${found > 0 && ownsTables ? '' : ` --role ${role}`}, as the owner of the database.`,
+  });
+};
+
+/** For who looks for a workspace and is not to make one. */
+export const noWorkspace = (place: string): WorkspaceError =>
+  new WorkspaceError('no-workspace', place, {
+    message: `There is no workspace in the database ${place}.`,
+    hint: 'Name the database of the workspace; forewarn migrate makes one, and forewarn restore brings one there.',
   });
 
 export const rightsMissing = (sight: Sight, place: string, missing: string): WorkspaceError =>
@@ -64,8 +84,8 @@ export const rightsMissing = (sight: Sight, place: string, missing: string): Wor
     hint: `Run forewarn migrate --database OWNER_URL --role ${sight.role}, as the owner of the tables.`,
   });
 
-export const newerDatabase = (place: string, found: number, known: number): WorkspaceError =>
+export const newerDatabase = (place: string, found: number): WorkspaceError =>
   new WorkspaceError('newer-schema', place, {
-    message: `The database ${place} was written by a later release: it has schema ${found}, this release knows ${known}.`,
+    message: `The database ${place} was written by a later release: it has schema ${found}, this release knows ${KNOWN_SCHEMA}.`,
     hint: 'Open it with that release or a later one.',
   });

@@ -31,6 +31,24 @@ export const addKnownWords = async (
 
 const ROWS_A_STATEMENT = 10_000;
 
+/** Those words of entries that the index does not know and would have to: texts that hold them are not found by them. */
+export const unknownWordsOf = async (
+  database: Kysely<Tables>,
+  entries: readonly IndexEntry[],
+): Promise<ReadonlySet<string>> => {
+  const words = [...new Set(entries.flatMap(({ texts }) => texts.flat()).filter(isLong))];
+  const unknown = new Set(words);
+  for (let start = 0; start < words.length; start += ROWS_A_STATEMENT) {
+    const rows = await database
+      .selectFrom('search_word')
+      .select('word')
+      .where('word', 'in', words.slice(start, start + ROWS_A_STATEMENT))
+      .execute();
+    for (const { word } of rows) unknown.delete(word);
+  }
+  return unknown;
+};
+
 /** What a phrase may be in full: its last word each that has that beginning. Nothing where the beginning has more than `most`. */
 export const wholePhrases = async (
   database: Kysely<Tables>,

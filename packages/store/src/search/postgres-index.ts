@@ -28,6 +28,8 @@ export const postgresIndex: SearchIndex = {
       .execute();
   },
   clear: async (transaction) => {
+    // Whoever appends meanwhile waits, and adds what this does not see yet.
+    await sql`lock table search_entry in share row exclusive mode`.execute(transaction);
     const last = await lastEntry(transaction);
     for (let upTo = ENTRIES_A_STATEMENT; upTo < last + ENTRIES_A_STATEMENT; upTo += ENTRIES_A_STATEMENT) {
       await transaction.deleteFrom('search_entry').where('entry', '<=', upTo).execute();

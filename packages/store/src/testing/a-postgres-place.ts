@@ -1,3 +1,4 @@
+import type { PostgresWorkspaceOptions } from '../postgres/open-postgres-workspace.ts';
 import { openPostgresWorkspace } from '../postgres/open-postgres-workspace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { PostgresDatabase } from './postgres-server.ts';
@@ -5,7 +6,7 @@ import { aPostgresDatabase } from './postgres-server.ts';
 
 export interface PostgresPlace extends PostgresDatabase {
   /** Opens the workspace of this place, as its owner unless told otherwise; what is opened is closed with the place. */
-  readonly open: (options?: { readonly url?: string; readonly now?: () => Date }) => Promise<Workspace>;
+  readonly open: (options?: Partial<PostgresWorkspaceOptions>) => Promise<Workspace>;
   readonly remove: () => Promise<void>;
 }
 

@@ -25,8 +25,14 @@ export const createTemporaryPlace = async (): Promise<TemporaryPlace> => {
   const opened: Workspace[] = [];
   return {
     ...place,
-    open: async (now, opener = {}) => {
-      const workspace = await openWorkspace({ ...place, ...opener, ...(now === undefined ? {} : { now }) });
+    open: async (now, { keyFile = place.keyFile, passphrase } = {}) => {
+      const { folder } = place;
+      const workspace = await openWorkspace({
+        folder,
+        keyFile,
+        passphrase,
+        ...(now === undefined ? {} : { now }),
+      });
       opened.push(workspace);
       return workspace;
     },

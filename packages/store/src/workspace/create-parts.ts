@@ -14,7 +14,7 @@ export const createParts = (
   database: Kysely<Tables>,
   engine: EngineName,
   clock: () => Date,
-): Omit<Workspace, 'place' | 'created' | 'changes' | 'close'> => ({
+): Omit<Workspace, 'place' | 'created' | 'migrated' | 'changes' | 'close'> => ({
   engine,
   database,
   store: createCaseStore(database, engine, clock),

@@ -30,5 +30,7 @@ export interface Workspace {
   readonly keptLogs?: readonly string[];
   /** Whether this call made the workspace. */
   readonly created: boolean;
+  /** Where this call brought the workspace of an earlier release to the schema of this one: from which to which. */
+  readonly migrated?: { readonly from: number; readonly to: number };
   close(): Promise<void>;
 }
