@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
+import { inShell, isOpenToOthers } from '@forewarn/store/keys';
 
 export interface DatabaseProblem {
   readonly message: string;
@@ -10,8 +11,8 @@ export interface DatabaseProblem {
 const FILE = 'file:';
 
 /**
- * The address of a PostgreSQL database, given itself or, as `file:PATH`, by the file that holds it. What is refused is
- * never repeated: it may hold a password.
+ * The address of a PostgreSQL database, given itself or, as `file:PATH`, by the file that holds it, which only its owner may
+ * open. What is refused is never repeated: it may hold a password.
  */
 export const readDatabaseOption = (given: string): Result<string, DatabaseProblem> => {
   const read = given.startsWith(FILE) ? readSecretFile(given.slice(FILE.length)) : accepted(given);
@@ -26,6 +27,11 @@ const isAddress = (text: string): boolean => /^postgres(ql)?:$/.test(URL.parse(t
 
 const readSecretFile = (path: string): Result<string, DatabaseProblem> => {
   try {
+    if (isOpenToOthers(path, statSync(path).mode))
+      return refused({
+        message: `The file ${path} with the address of the database is open to other accounts of this machine.`,
+        hint: `Close it to all but its owner: chmod 600 ${inShell(path)}`,
+      });
     return accepted(readFileSync(path, 'utf8').trim());
   } catch {
     return refused({

@@ -41,6 +41,11 @@ test(
       expect((await run('restore', 'first', ...inDatabase)).stderr).toContain('is not empty');
       expect((await run('verify', ...inDatabase)).stdout).toContain('1 case, 2 events');
       expect(await run('backup', '--out', 'second', ...inDatabase)).toMatchObject({ exit: 0, stderr: '' });
+      await writeFile(place.at('words'), 'a passphrase of four words\n', { mode: 0o600 });
+      const sealed = await run('backup', '--out', 'third', ...inDatabase, '--passphrase-file', 'words');
+      expect(sealed.stdout).toContain('encrypted under the passphrase that was given');
+      expect(sealed.stdout).not.toContain(place.at('key'));
+      expect((await run('verify', 'third', ...key, '--passphrase-file', 'words')).exit).toBe(0);
       expect(await run('restore', 'second', '--data', 'back', ...key)).toMatchObject({ exit: 0, stderr: '' });
       expect((await run('verify', '--data', 'back', ...key)).stdout).toContain('1 case, 2 events');
       await mkdir(place.at('drills'));
@@ -57,7 +62,7 @@ test(
       const workspace = await openPostgresWorkspace({ url: database.url });
       const exports = await workspace.database.selectFrom('export_entry').select('what').execute();
       await workspace.close();
-      expect(exports).toHaveLength(2);
+      expect(exports).toHaveLength(3);
     } finally {
       await database.drop();
     }

@@ -87,6 +87,46 @@ describe('verify', { timeout: LONG }, () => {
   });
 });
 
+describe('verify --head', { timeout: LONG }, () => {
+  test('says where the log passes through a head, and names one that is not in it', async () => {
+    let hashes: readonly string[] = [];
+    const id = await place.filled(async ({ store }, caseId) => {
+      hashes = (await store.readCase(caseId))?.events.map(({ hash }) => hash) ?? [];
+    });
+    const [first = '', last = ''] = hashes;
+    const heads = ['--head', `${id}:${last.toUpperCase()}`, '--head', first];
+    const found = await run('verify', ...heads);
+    expect([found.exit, found.stderr]).toEqual([0, '']);
+    expect(found.stdout).toContain(`case ${id}: its log passes through ${last} at event 2, its last.`);
+    expect(found.stdout).toContain(`case ${id}: its log passes through ${first} at event 1 of 2.`);
+    await run('backup', '--out', 'copy');
+    const ofBackup = Verification.parse(JSON.parse((await run('verify', 'copy', ...heads, '--json')).stdout));
+    expect(ofBackup.heads.map(({ seq }) => seq)).toEqual([2, 1]);
+    const none = 'ab'.repeat(32);
+    const missing = await run('verify', '--head', `${id}:${none}`);
+    expect(missing.exit).toBe(1);
+    expect(missing.stdout).toContain(`case ${id}, ${none}: its log does not pass through this head`);
+    expect((await run('verify', '--head', 'ab', '--json')).exit).toBe(2);
+  });
+});
+
+describe('a search index that lost something', { timeout: LONG }, () => {
+  test('is named by verify, restored all the same, and made anew by migrate --search-anew', async () => {
+    const id = await place.filled(async ({ database }) => {
+      await database.deleteFrom('search_entry').execute();
+    });
+    const verified = await run('verify');
+    expect(verified.exit).toBe(1);
+    expect(verified.stdout).toContain(`case ${id}, event 1: is not found by a search as it should be`);
+    expect(verified.stdout).toContain('forewarn migrate --search-anew');
+    expect(verified.stdout).not.toContain('Keep the damaged data');
+    expect((await run('drill')).exit).toBe(0);
+    const anew = await run('migrate', '--search-anew');
+    expect(anew.stdout).toContain('The search index was made anew from the log.');
+    expect((await run('verify')).exit).toBe(0);
+  });
+});
+
 describe('drill', { timeout: LONG }, () => {
   test('restores a backup elsewhere, compares it with the running workspace, and leaves nothing behind', async () => {
     await place.filled(async () => {

@@ -7,6 +7,7 @@ import { readOptions } from '../arguments.ts';
 import type { Command } from '../outcome.ts';
 import { fromWhereThePersonStands } from '../read-case.ts';
 import { USAGES } from '../usages.ts';
+import type { NamedWorkspace } from '../workspace/named-workspace.ts';
 import { inWorkspace, nameWorkspace, WORKSPACE_OPTIONS } from '../workspace/named-workspace.ts';
 
 const USAGE = USAGES.backup;
@@ -53,17 +54,25 @@ export const backup: Command = async (args) => {
     heads,
     bytes,
   };
-  return accepted({ text: textOf(json, keyFile), json });
+  return accepted({ text: textOf(json, named.value), json });
 };
 
 const defaultName = (moment: Date): string =>
   `forewarn-backup-${moment.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
-const textOf = ({ folder, cases, events, bytes, engine }: BackupMade, keyFile: string): string =>
-  [
+const openerOf = ({ engine }: BackupMade, { keyFile, passphrase }: NamedWorkspace): string => {
+  if (engine === 'embedded')
+    return 'It opens with the key file or the passphrase that opens the workspace now: keep that too, elsewhere.';
+  return passphrase === undefined
+    ? `It is encrypted under the key in ${keyFile}, which was made where there was none: keep that file too, elsewhere.`
+    : 'It is encrypted under the passphrase that was given: keep that too, where it survives you. No key file opens it.';
+};
+
+const textOf = (made: BackupMade, named: NamedWorkspace): string => {
+  const { folder, cases, events, bytes } = made;
+  return [
     `Backed up ${amount(cases, 'case')} with ${amount(events, 'event')} to ${folder} (${bytes} bytes, on disk).`,
-    engine === 'embedded'
-      ? 'It opens with the key file or the passphrase that opens the workspace now: keep that too, elsewhere.'
-      : `It is encrypted under the key in ${keyFile}, which was made where there was none: keep that file too, elsewhere.`,
+    openerOf(made, named),
     'Check it with forewarn verify, and try a restore with forewarn drill.',
   ].join('\n');
+};

@@ -47,6 +47,18 @@ describe('migrate', () => {
     expect([exit, stdout]).toEqual([0, expect.stringContaining('A new workspace was made in postgres://')]);
   });
 
+  test.skipIf(process.platform === 'win32').each(['migrate', 'serve', 'verify'])(
+    'takes no address from a file that others may read: %s',
+    async (command) => {
+      const file = join(folder, 'open');
+      await writeFile(file, `${database.url}\n`, { mode: 0o644 });
+      const { exit, stderr } = await runForewarn([command, '--database', `file:${file}`, '--json']);
+      expect([exit, JSON.parse(stderr).error.path]).toEqual([2, '--database']);
+      expect(JSON.parse(stderr).error.message).toContain('is open to other accounts of this machine');
+      expect(JSON.parse(stderr).error.hint).toContain('chmod 600');
+    },
+  );
+
   test.each(['migrate', 'serve'])('is not given a password on the command line: %s', async (command) => {
     const { exit, stderr } = await runForewarn([command, '--database', database.url, '--json']);
     expect(exit).toBe(2);

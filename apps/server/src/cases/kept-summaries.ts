@@ -81,9 +81,10 @@ const make = async (
   const view = await views.read(state.id, readerUpTo(ceiling));
   if (view === undefined) throw new Error(`the case ${state.id} is listed, but cannot be read`);
   const summary = summaryOfView(view);
+  // The case may have changed since; what was erased meanwhile is not to be kept in a summary.
   const snapshot = { head: markOf(state), body: JSON.stringify(summary) };
   await workspace.snapshots
-    .write({ caseId: state.id, level: ceiling, kind: KIND }, snapshot)
+    .write({ caseId: state.id, level: ceiling, kind: KIND }, snapshot, state)
     .catch((error: unknown) => log({ level: 'error', event: 'summary not kept', ...traceOf(error) }));
   return summary;
 };

@@ -31,6 +31,19 @@ export type DecisionRefusal = RefusalOf<
 >;
 
 /**
+ * Whether somebody takes part in what becomes of a release. Who reads alone is told of what was issued, and of no release that
+ * waits: that it lapses would tell them that something was added which they may not see.
+ */
+export const takesPart = ({ may }: Decider): boolean => may.has('comment') || may.has('release');
+
+/** Whether somebody is told of a release. */
+export const isToldTo = (
+  { state, level, requestedBy }: Omit<Decidable, 'isCurrent'>,
+  who: Decider,
+): boolean =>
+  isReleasedAt(level, who.ceiling) && (state === 'issued' || requestedBy === who.personId || takesPart(who));
+
+/**
  * The state that follows on an act. Only whoever asked for a release withdraws it; only another person than they, who
  * releases and whose ceiling reaches the level, approves or declines it. A public one needs nobody else: whoever may see
  * it approves their own.

@@ -16,7 +16,7 @@ import { issueRelease } from './issue-release.ts';
 import type { IssuedRefusal } from './issued-brief.ts';
 import { issuedBrief } from './issued-brief.ts';
 import type { Decider, ReleaseAct, ReleaseState } from './release-state.ts';
-import { decideRelease } from './release-state.ts';
+import { decideRelease, isToldTo, takesPart } from './release-state.ts';
 import type { BriefKind, Release } from './release.ts';
 import { releaseOf, rowOf } from './release.ts';
 import type { Asking, ListedRelease } from './releases-of-all.ts';
@@ -46,11 +46,11 @@ export interface Releases {
     order: ReleaseOrder,
     author: Decider,
   ) => Promise<Result<Release, OrderRefusal>>;
-  /** What somebody with this ceiling may see of them, the latest first. */
-  readonly page: (caseId: string, ceiling: DisclosureLevel, page: PageQuery) => Promise<Page<Release>>;
+  /** What somebody may see of them, the latest first. */
+  readonly page: (caseId: string, who: Decider, page: PageQuery) => Promise<Page<Release>>;
   /** What somebody may see of those in a state, over all cases: those that they have asked for, or may decide. */
   readonly pageOfAll: (asking: Asking, state: ReleaseState, page: PageQuery) => Promise<Page<ListedRelease>>;
-  readonly find: (caseId: string, id: string, ceiling: DisclosureLevel) => Promise<Release | undefined>;
+  readonly find: (caseId: string, id: string, who: Decider) => Promise<Release | undefined>;
   readonly decide: (
     release: Release,
     act: ReleaseAct,
@@ -91,12 +91,15 @@ export const createReleases = (parts: Parts, clock: () => Date): Releases => {
         ? decide(waiting.value, 'approve', author, undefined)
         : waiting;
     },
-    page: async (caseId, ceiling, { before, limit }) => {
+    page: async (caseId, who, { before, limit }) => {
       let query = database
         .selectFrom('release')
         .selectAll()
         .where('case_id', '=', caseId)
-        .where('level', 'in', levelsUpTo(ceiling))
+        .where('level', 'in', levelsUpTo(who.ceiling))
+        .$if(!takesPart(who), (each) =>
+          each.where((row) => row.or([row('state', '=', 'issued'), row('requested_by', '=', who.personId)])),
+        )
         .orderBy('id', 'desc')
         .limit(limit + 1);
       if (before !== undefined) query = query.where('id', '<', before);
@@ -104,7 +107,7 @@ export const createReleases = (parts: Parts, clock: () => Date): Releases => {
       return { entries: await Promise.all(entries.map(settled)), next };
     },
     pageOfAll: (asking, state, page) => releasesOfAll({ database, settled }, asking, state, page),
-    find: async (caseId, id, ceiling) => {
+    find: async (caseId, id, who) => {
       const row = await database
         .selectFrom('release')
         .selectAll()
@@ -113,7 +116,7 @@ export const createReleases = (parts: Parts, clock: () => Date): Releases => {
         .executeTakeFirst();
       if (row === undefined) return undefined;
       const release = releaseOf(row);
-      return isReleasedAt(release.level, ceiling) ? settled(release) : undefined;
+      return isToldTo(release, who) ? settled(release) : undefined;
     },
     decide,
     issued: (release) => issuedBrief(parts, release),

@@ -114,7 +114,7 @@ describe('the list of releases that wait', () => {
   });
 
   it('forgets what somebody asked for in a case that they may no longer read', async () => {
-    const passing = await aMember(server, 'Passing', [{ role: 'reader', ceiling: 'partner', caseId: one }]);
+    const passing = await aMember(server, 'Passing', [{ role: 'analyst', ceiling: 'partner', caseId: one }]);
     const id = await request(one, passing);
     expect(await seenBy(passing)).toEqual([id]);
     const grants = server.workspace.database.updateTable('role_grant').where('person_id', '=', passing.id);

@@ -128,12 +128,36 @@ describe('a release above public', () => {
 
   it('is asked for by nobody above their own ceiling', async () => {
     const id = await aCase();
-    expect(await problemOf(await request(id, { level: 'internal' }, team.readers.partner))).toEqual({
+    const low = await aMember(server, 'Low analyst', [{ role: 'analyst', ceiling: 'partner' }]);
+    expect(await problemOf(await request(id, { level: 'internal' }, low))).toEqual({
       status: 403,
       code: 'above-ceiling',
     });
-    expect((await request(id, { level: 'partner' }, team.readers.partner)).status).toBe(201);
+    const waiting = await requested(id, { level: 'partner' }, low);
+    expect(await listOf(id, low)).toMatchObject([{ id: waiting.id, state: 'waiting' }]);
     expect(await listOf(id, team.readers.public)).toEqual([]);
+  });
+
+  it('is asked for by nobody who reads alone, and they are told of it once it is issued', async () => {
+    const id = await aCase();
+    const reader = team.readers.restricted;
+    for (const level of ['public', 'partner'])
+      expect(await problemOf(await request(id, { level }, reader))).toEqual({
+        status: 403,
+        code: 'not-allowed',
+      });
+    const waiting = await requested(id);
+    await grow(id);
+    expect(await listOf(id)).toMatchObject([{ state: 'lapsed' }]);
+    expect(await listOf(id, reader)).toEqual([]);
+    expect(await problemOf(await fileOf(id, waiting, reader))).toEqual({
+      status: 404,
+      code: 'unknown-release',
+    });
+    const again = await requested(id);
+    expect(await listOf(id, reader)).toEqual([]);
+    await decide(id, again, { decision: 'approve' });
+    expect(await listOf(id, reader)).toMatchObject([{ id: again.id, state: 'issued' }]);
   });
 
   it('tells of its recipients nobody whom it may not reach', async () => {
@@ -219,10 +243,10 @@ describe('a release above public', () => {
 });
 
 describe('a public release', () => {
-  it('is issued at once, by whoever may read the case', async () => {
+  it('is issued at once, by whoever takes part in the work, and had by whoever reads', async () => {
     const id = await aCase();
-    const issued = await requested(id, { level: 'public', kind: 'pdf' }, team.readers.public);
-    expect(issued).toMatchObject({ state: 'issued', decidedBy: { name: 'Reader public' } });
+    const issued = await requested(id, { level: 'public', kind: 'pdf' }, team.reviewer);
+    expect(issued).toMatchObject({ state: 'issued', decidedBy: { name: 'Reviewer' } });
     const file = await fileOf(id, issued, team.readers.public);
     expect(file.headers.get('content-type')).toBe('application/pdf');
     expect(await digestOf(file)).toBe(issued.sha256);

@@ -34,7 +34,7 @@ const requestRelease = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: Relea
     describeRoute({
       method: 'post',
       path: '/api/cases/{id}/releases',
-      access: { case: 'read' },
+      access: { case: 'comment' },
       summary: 'Ask for a brief to be released; a public one is issued at once',
       request: { params: CaseId, body: jsonBody(ReleaseRequest) },
       status: 201,
@@ -64,18 +64,15 @@ const listReleases = (api: OpenAPIHono<ApiEnv>, { workspace, releases }: Release
       method: 'get',
       path: '/api/cases/{id}/releases',
       access: { case: 'read' },
-      summary: 'The briefs that were released or wait for it, the latest first',
+      summary:
+        'The briefs that were released, the latest first; for whoever takes part in the work those too that wait for it or did not come to it',
       request: { params: CaseId, query: PageQuery },
       reply: pageReply(ReleaseReply),
     }),
     async (context) => {
       const { id } = context.req.valid('param');
       if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
-      const { entries, next } = await releases.page(
-        id,
-        context.var.rights.ceiling,
-        context.req.valid('query'),
-      );
+      const { entries, next } = await releases.page(id, deciderIn(context), context.req.valid('query'));
       return context.json({ entries: await toldReleases(workspace.database, entries), next });
     },
   );
@@ -142,7 +139,7 @@ const decide = async (
   { id, release, act, comment }: Decision,
 ) => {
   if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
-  const found = await releases.find(id, release, context.var.rights.ceiling);
+  const found = await releases.find(id, release, deciderIn(context));
   if (found === undefined) return refuse(context, { code: 'unknown-release' });
   const decided = await releases.decide(found, act, deciderIn(context), comment);
   if (!decided.ok) return refuse(context, decided.refusal);
@@ -173,7 +170,7 @@ const readIssued = (
     async (context) => {
       const { id, release: releaseId } = context.req.valid('param');
       if (!(await isCase(workspace, id))) return refuse(context, { code: 'unknown-case' });
-      const release = await releases.find(id, releaseId, context.var.rights.ceiling);
+      const release = await releases.find(id, releaseId, deciderIn(context));
       if (release === undefined) return refuse(context, { code: 'unknown-release' });
       const issued = await releases.issued(release);
       if (!issued.ok) return refuse(context, issued.refusal);

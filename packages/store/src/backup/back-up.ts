@@ -12,6 +12,7 @@ import { keysOf } from '../keys/held-keys.ts';
 import type { Unlocked } from '../keys/unlock.ts';
 import { sealDataKeys } from '../keys/seal-data-keys.ts';
 import { createSeal, readSeal, SEAL_FILE, sealFileOf } from '../keys/seal-file.ts';
+import { failureOfDatabase } from '../postgres/failure-of-database.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { backupNotEntered, backupNotWritable } from './backup-failure.ts';
 import { copyInWorker } from './copy-in-worker.ts';
@@ -54,7 +55,8 @@ export const backUp = async (
     const manifest = await write(workspace, aside, { ...options, now });
     // First: a backup that nobody can read of in the register is not to be had.
     await recordBackup(workspace, manifest, options.actor, now()).catch((error: unknown) => {
-      throw backupNotEntered(place, workspace.place, error);
+      const lost = failureOfDatabase(error, workspace.place);
+      throw lost instanceof WorkspaceError ? lost : backupNotEntered(place, workspace.place, error);
     });
     await rmdir(place).catch(() => undefined);
     await rename(aside, place);
@@ -107,5 +109,11 @@ const failureOf = (error: unknown, { place }: Workspace, folder: string): unknow
   if (error instanceof WorkspaceError)
     return error.code === 'folder-not-writable' ? backupNotWritable(folder, error.cause) : error;
   if (isDamage(error)) return damagedWorkspace(place, error);
-  return error instanceof Error && 'code' in error ? backupNotWritable(folder, error) : error;
+  return isOfMedium(error) ? backupNotWritable(folder, error) : error;
 };
+
+/** Codes of the system and of SQLite; a database that others run has codes of its own, and our own mistakes ERR_…. */
+const OF_MEDIUM = /^(E(?!RR_)|SQLITE_)/;
+
+const isOfMedium = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && OF_MEDIUM.test(String(error.code));

@@ -70,6 +70,27 @@ describe('a backup of a workspace in PostgreSQL', () => {
     expect((await restored.store.append(id, head, [aNote('more')], 'p1')).ok).toBe(true);
   });
 
+  it('is told to have lost its database where it has, and not its folder', async () => {
+    const workspace = await inPostgres();
+    const keeper = await openPostgresWorkspace({ url: databases[0]?.url ?? '' });
+    opened.push(keeper);
+    await keeper.database.transaction().execute(async (transaction) => {
+      await sql`lock table audit_entry in access exclusive mode`.execute(transaction);
+      const taken = expect(take(workspace)).rejects.toMatchObject({
+        code: 'database-not-reachable',
+        message: expect.stringContaining(`The database ${workspace.place}`),
+      });
+      const end = async () =>
+        (
+          await sql`select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`.execute(transaction)
+        ).rows.length;
+      await expect.poll(end, { timeout: 20_000 }).toBe(1);
+      await taken;
+    });
+    expect(await readdir(dirname(backup))).not.toContain('backup');
+  });
+
   it('is of one moment while others write', async () => {
     const workspace = await inPostgres();
     const id = await fillWorkspace(workspace);

@@ -52,7 +52,15 @@ describe('a backup', () => {
     expect((await readdir(backup)).toSorted()).toEqual(['manifest.json', 'workspace.db', 'workspace.seal']);
     expect((await stat(backup)).mode & 0o077).toBe(0);
     const verified = await verifyBackup(backup, place);
-    expect(verified).toEqual({ manifest, cases: 2, events: 42, attachments: 1, signedHeads: 2, faults: [] });
+    expect(verified).toEqual({
+      manifest,
+      heads: [],
+      cases: 2,
+      events: 42,
+      attachments: 1,
+      signedHeads: 2,
+      faults: [],
+    });
     const entries = await workspace.database.selectFrom('export_entry').selectAll().execute();
     expect(entries).toMatchObject([
       { what: 'backup', person_id: 'p1', head: manifest.heads, level: 'restricted' },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { openWorkspace } from '../embedded/open-workspace.ts';
 import type { WorkspaceOptions } from '../embedded/open-workspace.ts';
 import { keysOf } from '../keys/held-keys.ts';
+import { failureOfDatabase } from '../postgres/failure-of-database.ts';
 import { SEAL_FILE } from '../keys/seal-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { copyInWorker } from './copy-in-worker.ts';
@@ -11,7 +12,7 @@ import { copyTables } from './copy-tables.ts';
 
 /** Copies a workspace of another engine, as one transaction sees it, into a data file of ours with a seal beside it. */
 export const copyIntoFile = async (
-  { database }: Workspace,
+  { database, place }: Workspace,
   to: string,
   options: Omit<WorkspaceOptions, 'folder'>,
 ): Promise<{ readonly copied: Copied; readonly dataKey: string }> => {
@@ -27,7 +28,11 @@ export const copyIntoFile = async (
         .setAccessMode('read only')
         .execute((from) =>
           working.database.transaction().execute((transaction) => copyTables(from, transaction)),
-        );
+        )
+        .catch((error: unknown) => {
+          // Here and not where files are written: a server that is gone is told of by codes of the system too.
+          throw failureOfDatabase(error, place);
+        });
     } finally {
       await working.close();
     }

@@ -75,6 +75,7 @@ const compareAfter = async (
     entry === undefined
       ? row.entries === 0
       : row.entries === 1 &&
+        row.texts === 1 &&
         row.level === entry.level &&
         entry.texts.every((words) => words.every((word) => !unknown.has(word)));
   return {
@@ -87,7 +88,11 @@ const entryOf = (row: EventRow, header: CaseHeader): IndexEntry | undefined =>
   // What was expunged is not to be found.
   row.salt === '' ? undefined : indexEntryOf(row, header);
 
-type Compared = EventRow & { readonly entries: number; readonly level: number | null };
+type Compared = EventRow & {
+  readonly entries: number;
+  readonly texts: number;
+  readonly level: number | null;
+};
 
 /** The next events, each with how often it stands in the index and at which level: one statement, so one state of both. */
 const readAfter = (
@@ -102,10 +107,11 @@ const readAfter = (
       const entries = of
         .selectFrom('search_entry')
         .whereRef('search_entry.case_id', '=', 'event.case_id')
-        .whereRef('search_entry.seq', '=', 'event.seq')
-        .$if(engine === 'embedded', (query) => query.where(sql<boolean>`exists (${WORDS_OF_ENTRY})`));
+        .whereRef('search_entry.seq', '=', 'event.seq');
+      const texts = engine === 'embedded' ? entries.where(HAS_TEXT) : entries;
       return [
         entries.select(({ fn }) => fn.countAll<number>().as('count')).as('entries'),
+        texts.select(({ fn }) => fn.countAll<number>().as('count')).as('texts'),
         entries.select(({ fn }) => fn.max('level').as('level')).as('level'),
       ];
     })
@@ -116,7 +122,7 @@ const readAfter = (
     .execute();
 
 /** FTS5 keeps a row for each text that it holds. */
-const WORDS_OF_ENTRY = sql`select 1 from search_words_docsize where search_words_docsize.id = search_entry.entry`;
+const HAS_TEXT = sql<boolean>`exists (select 1 from search_words_docsize where search_words_docsize.id = search_entry.entry)`;
 
 const entriesOfNothing = (database: Kysely<Tables>) =>
   database

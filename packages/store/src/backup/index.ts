@@ -6,4 +6,5 @@ export type { VerifiedBackup } from './verify-backup.ts';
 export { verifyWorkspace } from './verify-workspace.ts';
 export type { Verified } from './verify-workspace.ts';
 export type { WorkspaceFault } from './workspace-fault.ts';
+export type { NotedHead } from './look-for-heads.ts';
 export type { Manifest } from './manifest.ts';

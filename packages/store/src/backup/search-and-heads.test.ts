@@ -13,6 +13,8 @@ import { restore } from './restore.ts';
 import { verifyBackup } from './verify-backup.ts';
 import { verifyWorkspace } from './verify-workspace.ts';
 
+type Altered = [how: string, statement: string, seq: number];
+
 const ENGINES = [
   { engine: 'embedded', aPlace: createTemporaryPlace },
   { engine: 'postgres', aPlace: aPostgresPlace },
@@ -52,15 +54,15 @@ describe.each(ENGINES)('verifying a workspace ($engine)', ({ engine, aPlace }) =
   };
 
   describe('whose search index is not what the log makes of it', () => {
-    const ofEngine =
+    const ofEngine: readonly Altered[] =
       engine === 'embedded'
-        ? ([
+        ? [
             ['without the texts', `insert into search_words (search_words) values ('delete-all')`, 1],
             ['without one text', `delete from search_words where rowid = 3`, 3],
-          ] as const)
+          ]
         : [];
 
-    it.each([
+    it.each<Altered>([
       ['that was emptied', 'delete from search_entry', 1],
       ['without one entry', 'delete from search_entry where seq = 2', 2],
       [

@@ -12,6 +12,13 @@ const TABLES = ['event', 'search_entry', 'search_word', 'snapshot', 'attachment'
  */
 export const postgresErasing: Erasing = {
   erase: async (transaction, { requestId, record, body }) => {
+    // Whoever keeps something computed from the case holds its row meanwhile: it is kept before and taken away, or not at all.
+    await transaction
+      .selectFrom('case')
+      .select('id')
+      .where('id', '=', record.case_id)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
     await sql`select expunge_event(${requestId}, ${record.approved_by}, ${body}, ${record.inner_hash},
       ${record.record_hash}, ${record.expunged_at})`.execute(transaction);
   },

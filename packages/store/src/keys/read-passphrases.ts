@@ -1,10 +1,9 @@
 import { open } from 'node:fs/promises';
 import { inShell } from '../embedded/in-shell.ts';
 import { WorkspaceError } from '../workspace/workspace-error.ts';
+import { isOpenToOthers } from './is-open-to-others.ts';
 
 const LONGEST = 4096;
-/** The bits of a mode that let anyone but the owner do anything. */
-const OTHERS = 0o077;
 
 /**
  * The lines of a file with passphrases, or of standard input for `-`. Rejects with a `WorkspaceError` when the file cannot
@@ -20,7 +19,7 @@ const readFrom = async (path: string): Promise<string> => {
   try {
     await using file = await open(path, 'r');
     const { mode } = await file.stat();
-    if (process.platform !== 'win32' && (mode & OTHERS) !== 0) throw exposed(path);
+    if (isOpenToOthers(path, mode)) throw exposed(path);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
     return buffer.subarray(0, bytesRead).toString('utf8');
   } catch (error) {

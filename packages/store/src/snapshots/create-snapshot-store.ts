@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { EngineName } from '../workspace/engine-name.ts';
 import type { Tables } from '../workspace/tables.ts';
-import type { SnapshotKey, SnapshotStore } from './snapshot-store.ts';
+import type { SnapshotBasis, SnapshotKey, SnapshotStore } from './snapshot-store.ts';
 
 /** Snapshots in the table `snapshot`. */
-export const createSnapshotStore = (database: Kysely<Tables>): SnapshotStore => ({
+export const createSnapshotStore = (database: Kysely<Tables>, engine: EngineName): SnapshotStore => ({
   readAll: async (level, kind) => {
     const rows = await database
       .selectFrom('snapshot')
@@ -21,14 +22,41 @@ export const createSnapshotStore = (database: Kysely<Tables>): SnapshotStore => 
       .where('level', '=', level)
       .where('kind', '=', kind)
       .executeTakeFirst(),
-  write: async ({ caseId, level, kind }, { head, body }) => {
-    await database
-      .insertInto('snapshot')
-      .values({ case_id: caseId, level, kind, head, body })
-      .onConflict((conflict) => conflict.columns(['case_id', 'level', 'kind']).doUpdateSet({ head, body }))
-      .execute();
-  },
+  write: ({ caseId, level, kind }, { head, body }, basis) =>
+    database.transaction().execute(async (transaction) => {
+      if (!(await isStill(transaction, engine, caseId, basis))) return false;
+      await transaction
+        .insertInto('snapshot')
+        .values({ case_id: caseId, level, kind, head, body })
+        .onConflict((conflict) => conflict.columns(['case_id', 'level', 'kind']).doUpdateSet({ head, body }))
+        .execute();
+      return true;
+    }),
   drop: async (caseId) => {
     await database.deleteFrom('snapshot').where('case_id', '=', caseId).execute();
   },
 });
+
+/** Whether a case is in a state, which then stays until the transaction ends. */
+const isStill = async (
+  transaction: Kysely<Tables>,
+  engine: EngineName,
+  caseId: string,
+  { head, expunged }: SnapshotBasis,
+): Promise<boolean> => {
+  const row = await transaction
+    .selectFrom('case')
+    .select('head')
+    .where('id', '=', caseId)
+    // Embedded, a transaction keeps all other writers out. Here expunging waits for the row of its case too.
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (row?.head !== head) return false;
+  // A statement of its own: it sees what was done while the one before waited.
+  const { count } = await transaction
+    .selectFrom('expunged')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  return count === expunged;
+};

@@ -20,7 +20,7 @@ export const createParts = (
   store: createCaseStore(database, engine, clock),
   search: createCaseSearch(database, engine),
   attachments: createAttachmentStore(database, clock),
-  snapshots: createSnapshotStore(database),
+  snapshots: createSnapshotStore(database, engine),
   signedHeads: createSignedHeads(database, clock),
   expunging: createExpunging(database, engine, clock),
 });
