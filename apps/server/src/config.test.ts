@@ -73,7 +73,7 @@ describe('the configuration', () => {
     const url = 'postgresql://forewarn:secret@db/forewarn';
     const folder = await mkdtemp(path.join(tmpdir(), 'forewarn-config-'));
     const file = path.join(folder, 'url');
-    await writeFile(file, `${url}\n`);
+    await writeFile(file, `${url}\n`, { mode: 0o600 });
     for (const said of [url, `file:${file}`]) {
       expect(readConfig({ database: said }, {})).toMatchObject({ ok: true, value: { database: url } });
       expect(readConfig({}, { FOREWARN_DATABASE: said })).toMatchObject({
@@ -96,9 +96,13 @@ describe('the configuration', () => {
   it('refuses a file with the address of a database that is not there, or holds none', async () => {
     const missing = path.join(tmpdir(), 'forewarn-no-such-file');
     expect(problemsOf({ database: `file:${missing}` }, {})[0]?.message).toContain(missing);
-    expect(problemsOf({ database: `file:${import.meta.filename}` }, {})[0]?.message).toBe(
+    const folder = await mkdtemp(path.join(tmpdir(), 'forewarn-config-'));
+    const file = path.join(folder, 'url');
+    await writeFile(file, 'no address', { mode: 0o600 });
+    expect(problemsOf({ database: `file:${file}` }, {})[0]?.message).toBe(
       '--database is not the address of a PostgreSQL database.',
     );
+    await rm(folder, { recursive: true });
   });
 
   it('refuses a folder and a database at once', () => {

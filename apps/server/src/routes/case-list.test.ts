@@ -168,10 +168,11 @@ describe('a summary', () => {
     expect(before?.head).toContain(String((await pageOf()).cases[0]?.['head']));
     const forged = JSON.stringify({ ...JSON.parse(before?.body ?? ''), events: 77 });
     const key = { caseId: id, level: 'restricted', kind: 'summary' } as const;
-    await server.workspace.snapshots.write(key, { head: before?.head ?? '', body: forged });
+    const basis = { head: (await server.workspace.store.readCase(id))?.head ?? '', expunged: 0 };
+    await server.workspace.snapshots.write(key, { head: before?.head ?? '', body: forged }, basis);
     // What is read after a start is what was kept: nobody walked the case for it.
     expect(await listedByAnother()).toMatchObject([{ events: 77 }]);
-    await server.workspace.snapshots.write(key, { head: 'of another release', body: forged });
+    await server.workspace.snapshots.write(key, { head: 'of another release', body: forged }, basis);
     expect(await listedByAnother()).toMatchObject([{ events: 2 }]);
   });
 });

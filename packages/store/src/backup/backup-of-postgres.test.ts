@@ -76,17 +76,17 @@ describe('a backup of a workspace in PostgreSQL', () => {
     opened.push(keeper);
     await keeper.database.transaction().execute(async (transaction) => {
       await sql`lock table audit_entry in access exclusive mode`.execute(transaction);
-      const taken = expect(take(workspace)).rejects.toMatchObject({
-        code: 'database-not-reachable',
-        message: expect.stringContaining(`The database ${workspace.place}`),
-      });
+      const taken = take(workspace).catch((error: unknown) => error);
       const end = async () =>
         (
           await sql`select pg_terminate_backend(pid) from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock'`.execute(transaction)
         ).rows.length;
       await expect.poll(end, { timeout: 20_000 }).toBe(1);
-      await taken;
+      expect(await taken).toMatchObject({
+        code: 'database-not-reachable',
+        message: expect.stringContaining(`The database ${workspace.place}`),
+      });
     });
     expect(await readdir(dirname(backup))).not.toContain('backup');
   });

@@ -20,6 +20,13 @@ const ENGINES = [
   { engine: 'postgres', aPlace: aPostgresPlace },
 ] as const;
 
+/** The heads that a case had: the last, one before, and that of its header. */
+const headsOf = ({ id, head, events }: StoredCase) => [
+  { caseId: id, hash: head },
+  { hash: events[1]?.hash ?? '' },
+  { caseId: id, hash: events[0]?.previous ?? '' },
+];
+
 describe.each(ENGINES)('verifying a workspace ($engine)', ({ engine, aPlace }) => {
   let place: { open(): Promise<Workspace>; remove(): Promise<void> };
   let workspace: Workspace;
@@ -110,24 +117,18 @@ describe.each(ENGINES)('verifying a workspace ($engine)', ({ engine, aPlace }) =
   });
 
   describe('against heads that were noted elsewhere', () => {
-    const heads = () => [
-      { caseId: stored.id, hash: stored.head },
-      { hash: stored.events[1]?.hash ?? '' },
-      { caseId: stored.id, hash: stored.events[0]?.previous ?? '' },
-    ];
-
     it('tells where the log passes through them, of a workspace and of a backup', async () => {
-      const places = heads().map(({ hash }, index) => ({
+      const places = headsOf(stored).map(({ hash }, index) => ({
         caseId: stored.id,
         hash,
         seq: [3, 2, 0][index],
         events: 3,
       }));
-      expect(await verifyWorkspace(workspace, { noted: heads() })).toMatchObject({
+      expect(await verifyWorkspace(workspace, { noted: headsOf(stored) })).toMatchObject({
         heads: places,
         faults: [],
       });
-      const verified = await verifyBackup(join(root, 'backup'), await backedUp(), heads());
+      const verified = await verifyBackup(join(root, 'backup'), await backedUp(), headsOf(stored));
       expect(verified).toMatchObject({ heads: places, faults: [] });
     });
 

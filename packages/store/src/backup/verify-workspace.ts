@@ -19,7 +19,7 @@ export interface Verified {
   readonly faults: readonly WorkspaceFault[];
 }
 
-export interface VerifyOptions {
+interface VerifyOptions {
   /** Heads that were noted elsewhere, which the logs are to pass through. */
   readonly noted?: readonly NotedHead[];
   /** Whether there is a search index to compare with the log: a backup of PostgreSQL has none. */

@@ -43,7 +43,10 @@ describe('the role of the application', () => {
     const { sha256 } = await attachments.keep(Buffer.from('a document'), 'analyst');
     expect(Buffer.from((await attachments.read(sha256)) ?? [])).toEqual(Buffer.from('a document'));
     expect(await signedHeads.signDue()).toHaveLength(1);
-    await snapshots.write({ caseId: id, level: 'public', kind: 'a' }, { head, body: '{}' });
+    const basis = { head: (await store.readCase(id))?.head ?? '', expunged: 0 };
+    expect(
+      await snapshots.write({ caseId: id, level: 'public', kind: 'a' }, { head, body: '{}' }, basis),
+    ).toBe(true);
     await snapshots.drop(id);
     expect(await store.verify()).toEqual([]);
   });

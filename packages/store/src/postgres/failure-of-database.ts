@@ -1,6 +1,7 @@
 import { WorkspaceError } from '../workspace/workspace-error.ts';
 
-const UNREACHABLE_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT|08|57P0[123]|53300|28|3D000)/;
+const UNREACHABLE_CODES =
+  /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT|08|57P0[123]|53300|28|3D000)/;
 /** The driver has no codes for these. */
 const UNREACHABLE_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (has encountered a connection error|was closed))/;

@@ -23,15 +23,21 @@ export const createSnapshotStore = (database: Kysely<Tables>, engine: EngineName
       .where('kind', '=', kind)
       .executeTakeFirst(),
   write: ({ caseId, level, kind }, { head, body }, basis) =>
-    database.transaction().execute(async (transaction) => {
-      if (!(await isStill(transaction, engine, caseId, basis))) return false;
-      await transaction
-        .insertInto('snapshot')
-        .values({ case_id: caseId, level, kind, head, body })
-        .onConflict((conflict) => conflict.columns(['case_id', 'level', 'kind']).doUpdateSet({ head, body }))
-        .execute();
-      return true;
-    }),
+    // Naming the isolation: it waits for others at this case alone.
+    database
+      .transaction()
+      .setIsolationLevel('read committed')
+      .execute(async (transaction) => {
+        if (!(await isStill(transaction, engine, caseId, basis))) return false;
+        await transaction
+          .insertInto('snapshot')
+          .values({ case_id: caseId, level, kind, head, body })
+          .onConflict((conflict) =>
+            conflict.columns(['case_id', 'level', 'kind']).doUpdateSet({ head, body }),
+          )
+          .execute();
+        return true;
+      }),
   drop: async (caseId) => {
     await database.deleteFrom('snapshot').where('case_id', '=', caseId).execute();
   },

@@ -210,7 +210,7 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
       const other = await workspace.store.createCase(aHeader('Another'), [], 'analyst');
       for (const { id, head } of [stored, other]) {
         const key = { caseId: id, level: 'internal', kind: 'picture' } as const;
-        await workspace.snapshots.write(key, { head, body: `"${HARMFUL}"` });
+        await workspace.snapshots.write(key, { head, body: `"${HARMFUL}"` }, { head, expunged: 0 });
       }
       await expunge(2);
       expect(await countOf('snapshot')).toBe(1);
@@ -288,7 +288,8 @@ export const describeExpunging = (open: OpenUnderTest, readPages: ReadPages): vo
 
     it('leaves no trace of the text in the files, and says that backups may hold it', async () => {
       const key = { caseId: stored.id, level: 'internal', kind: 'picture' } as const;
-      await workspace.snapshots.write(key, { head: stored.head, body: `"${HARMFUL}"` });
+      const { head } = stored;
+      await workspace.snapshots.write(key, { head, body: `"${HARMFUL}"` }, { head, expunged: 0 });
       const words = [HARMFUL, HARMFUL.toLowerCase()];
       expect(await pagesWith(...words)).toBeGreaterThan(2);
       await expunge(2);
