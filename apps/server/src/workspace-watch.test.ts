@@ -1,9 +1,9 @@
-import type { ChainFault } from '@forewarn/store';
+import type { CaseStore, ChainFault } from '@forewarn/store';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from './log-entry.ts';
 import { createWorkspaceWatch } from './workspace-watch.ts';
 
-const aWatch = (verify: (signal?: AbortSignal) => Promise<readonly ChainFault[]>) => {
+const aWatch = (verify: CaseStore['verify']) => {
   const log: LogEntry[] = [];
   return { log, ...createWorkspaceWatch({ verify }, (entry) => void log.push(entry)) };
 };
@@ -58,9 +58,9 @@ describe('the watch over a workspace', () => {
 
   it('says nothing of a walk that it was told to end', async () => {
     const { state, check, stop, log } = aWatch(
-      (signal) =>
+      (walking) =>
         new Promise((_, reject) => {
-          signal?.addEventListener('abort', () => reject(new Error('ended')));
+          walking?.signal?.addEventListener('abort', () => reject(new Error('ended')));
         }),
     );
     const checked = check();

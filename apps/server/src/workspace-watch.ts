@@ -48,7 +48,7 @@ export const createWorkspaceWatch = (
     // What was damaged stays so: a walk does not see all that a request has met.
     if (state === 'ok') state = 'checking';
     try {
-      const faults = await store.verify(stopping.signal);
+      const faults = await store.verify({ signal: stopping.signal, isInBackground: true });
       last = { finishedAt: clock().toISOString(), faults: faults.length };
       if (faults.length > 0) state = 'damaged';
       else if (state === 'checking') state = 'ok';

@@ -85,6 +85,13 @@ export interface ChainFault {
   readonly code: ChainFaultCode;
 }
 
+/** How a walk over the log goes. */
+export interface Walking {
+  readonly signal?: AbortSignal | undefined;
+  /** In small steps with three times as long a rest after each, so that people at work do not notice. */
+  readonly isInBackground?: boolean;
+}
+
 /** The log of every case of a workspace. What it has acknowledged is on disk, and is never changed or taken away. */
 export interface CaseStore {
   /** Writes a new case with its events and gives it an id; throws when header and events are not a case by core's check. */
@@ -104,5 +111,5 @@ export interface CaseStore {
     options?: AppendOptions,
   ): Promise<Result<Appended, AppendRefusal>>;
   /** Walks the chain of every case and names each place where it does not hold; rejects when it is told to stop. */
-  verify(signal?: AbortSignal): Promise<readonly ChainFault[]>;
+  verify(walking?: Walking): Promise<readonly ChainFault[]>;
 }

@@ -6,7 +6,7 @@ export interface BareEngine {
   readonly openCase: (id: string) => Promise<void>;
   /** Writes one event to each of some cases; what is written together is committed together where the engine does so. */
   readonly append: (cases: readonly string[]) => Promise<void>;
-  /** Reads the latest fifty events in which all words stand, each as the beginning of a word. */
+  /** Reads the latest fifty events in which all words stand, whole, as the store asks once it knows what words begin so. */
   readonly search: (words: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -52,7 +52,7 @@ export const openBareLibsql = async ({ database }: Workspace, folder: string): P
       events.all(id);
     },
     append: async (cases) => append(cases),
-    search: async (words) => void found.all(words.map((word) => `"${word}"*`).join(' ')),
+    search: async (words) => void found.all(`words : (${words.map((word) => `("${word}")`).join(' AND ')})`),
     close: async () => {
       bare.close();
     },

@@ -62,7 +62,7 @@ export const openBarePostgres = async (url: string): Promise<BareEngine> => {
         `select event.* from search_entry
           join event on event.case_id = search_entry.case_id and event.seq = search_entry.seq
           where words @@ $1::tsquery order by entry desc limit 50`,
-        [words.map((word) => `'${word}':*`).join(' & ')],
+        [words.map((word) => `'${word}'`).join(' & ')],
       );
     },
     close: () => pool.end(),

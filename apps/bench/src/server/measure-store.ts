@@ -44,7 +44,7 @@ const measureAppends = async (workspace: Workspace, bare: BareEngine, largest: s
     if (!appended.ok) throw new Error(`append refused: ${appended.refusal.code}`);
     heads.set(id, appended.value.head);
   };
-  const many = await closedLoop({ workers: ids.length, runs: 40 }, (worker, run) =>
+  const many = await closedLoop({ workers: ids.length, runs: 200 }, (worker, run) =>
     append(ids[worker] ?? '', `note ${run} of the village road`),
   );
   sayRow({ what: `append, ${WRITERS} writers`, is: many, beside: yardstick, atMost: 15 });
@@ -57,5 +57,5 @@ const measureAppends = async (workspace: Workspace, bare: BareEngine, largest: s
 /** Where the engine commits for one writer at a time, fifty writers wait for one commit; else each has its own. */
 const bareAppends = ({ engine }: Workspace, bare: BareEngine, ids: readonly string[]): Promise<Load> =>
   engine === 'embedded'
-    ? closedLoop({ workers: 1, runs: 40 }, () => bare.append(ids))
-    : closedLoop({ workers: ids.length, runs: 40 }, (worker) => bare.append([ids[worker] ?? '']));
+    ? closedLoop({ workers: 1, runs: 200 }, () => bare.append(ids))
+    : closedLoop({ workers: ids.length, runs: 200 }, (worker) => bare.append([ids[worker] ?? '']));

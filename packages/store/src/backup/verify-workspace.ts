@@ -55,7 +55,7 @@ export const verifyWorkspace = async (
   const { database, store, engine } = workspace;
   const nothing = { cases: 0, events: 0 };
   const { cases, events } = await orFault('case', nothing, () => summariseLog(database));
-  faults.push(...(await orFault('event', [], () => store.verify(signal))));
+  faults.push(...(await orFault('event', [], () => store.verify({ signal }))));
   if (hasIndex) {
     const except = new Set(faults.flatMap(({ caseId }) => caseId ?? []));
     const where = { engine, except, signal };

@@ -148,7 +148,7 @@ describe('a walk over the log', () => {
     await fill();
     const { store } = await place.open();
     const stopping = new AbortController();
-    const walk = store.verify(stopping.signal);
+    const walk = store.verify({ signal: stopping.signal });
     stopping.abort();
     await expect(walk).rejects.toMatchObject({ name: 'AbortError' });
   });

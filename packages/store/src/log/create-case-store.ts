@@ -79,6 +79,6 @@ export const createCaseStore = (
       readConsistently(database, (transaction) => readStoredEvents(transaction, id, after, limit)),
     append: (id, expectedHead, events, actor, { rebase = false } = {}) =>
       append({ id, expectedHead, events, actor, rebase }),
-    verify: (signal) => verifyLog(database, signal),
+    verify: (walking) => verifyLog(database, walking),
   };
 };

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { ChainFault, ChainFaultCode } from '../case-store.ts';
+import type { ChainFault, ChainFaultCode, Walking } from '../case-store.ts';
 import type { Tables } from '../workspace/tables.ts';
 import type { CaseWalk } from './case-walk.ts';
 import { beginWalk, chainHolds, walkOn } from './case-walk.ts';
@@ -13,39 +13,49 @@ const LAST_SEQ = 2 ** 31 - 1;
 
 /** As much as is read and checked in one go, while others wait. */
 const PAGE = 500;
+const PAGE_IN_BACKGROUND = 100;
+const RESTS = 3;
 
 /** Every place where the log of one case does not hold. Reads it in pages; what is appended meanwhile is looked at too. */
 export const faultsOfCase = async (
   database: Kysely<Tables>,
   id: string,
-  signal?: AbortSignal,
+  { signal, isInBackground = false }: Walking,
 ): Promise<readonly ChainFault[]> => {
   const row = await readCaseRow(database, id);
   if (row === undefined) return [];
+  const page = isInBackground ? PAGE_IN_BACKGROUND : PAGE;
   let walk = beginWalk(row);
   for (;;) {
     await setImmediate();
     signal?.throwIfAborted();
+    const start = performance.now();
     const before = walk.last.seq;
     const at = await readConsistently(database, async (transaction) => {
-      const next = await readOn(transaction, walk, row);
-      return next.last.seq < before + PAGE
+      const next = await readOn(transaction, walk, row, page);
+      return next.last.seq < before + page
         ? { walk: next, end: await readEnd(transaction, next, row) }
         : { walk: next };
     });
     walk = at.walk;
+    if (isInBackground) await setTimeout(RESTS * (performance.now() - start), undefined, { signal });
     if (at.end !== undefined) return [...walk.faults, ...at.end];
   }
 };
 
-const readOn = async (transaction: Kysely<Tables>, walk: CaseWalk, row: CaseRow): Promise<CaseWalk> => {
+const readOn = async (
+  transaction: Kysely<Tables>,
+  walk: CaseWalk,
+  row: CaseRow,
+  limit: number,
+): Promise<CaseWalk> => {
   const events = await transaction
     .selectFrom('event')
     .selectAll()
     .where('case_id', '=', row.id)
     .where('seq', '>', walk.last.seq)
     .orderBy('seq')
-    .limit(PAGE)
+    .limit(limit)
     .execute();
   const last = events.at(-1);
   if (last === undefined) return walk;

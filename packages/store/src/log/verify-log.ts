@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ChainFault } from '../case-store.ts';
+import type { ChainFault, Walking } from '../case-store.ts';
 import { isDamage } from '../damage.ts';
 import type { Tables } from '../workspace/tables.ts';
 import { faultsOfCase } from './faults-of-case.ts';
@@ -10,13 +10,13 @@ import { faultsOfCase } from './faults-of-case.ts';
  */
 export const verifyLog = async (
   database: Kysely<Tables>,
-  signal?: AbortSignal,
+  walking: Walking = {},
 ): Promise<readonly ChainFault[]> => {
   const faults: ChainFault[] = [];
   const cases = await database.selectFrom('case').select('id').orderBy('id').execute();
   for (const { id } of cases) {
-    signal?.throwIfAborted();
-    faults.push(...(await orNotReadable(id, () => faultsOfCase(database, id, signal))));
+    walking.signal?.throwIfAborted();
+    faults.push(...(await orNotReadable(id, () => faultsOfCase(database, id, walking))));
   }
   return [...faults, ...(await findOrphans(database))];
 };

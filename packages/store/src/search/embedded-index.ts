@@ -34,7 +34,7 @@ export const embeddedIndex: SearchIndex = {
     for (let start = 0; start < entries.length; start += ROWS_A_STATEMENT) {
       const some = entries.slice(start, start + ROWS_A_STATEMENT);
       await addSome(transaction, some, last + start + 1);
-      await mergeAlong(transaction, some.length);
+      await mergeAlong(transaction, some);
     }
   },
   remove: async (transaction, caseId, seq) => {
@@ -101,15 +101,20 @@ const addSome = async (
 };
 
 /**
- * Merges about as many pages as entries were added, so that no write pays for others and the pieces stay few. The number is
- * written out: as a parameter it would be a floating one, which FTS5 does not take.
+ * Merges about as much as was added, so that no write pays for others and the pieces stay few. The number of pages is written
+ * out: as a parameter it would be a floating one, which FTS5 does not take.
  */
-const mergeAlong = async (transaction: Kysely<Tables>, entries: number): Promise<void> => {
-  const pages = sql.raw(String(LEAST_MERGED + entries));
+const mergeAlong = async (transaction: Kysely<Tables>, entries: readonly IndexEntry[]): Promise<void> => {
+  const places = entries.reduce((sum, { texts }) => sum + texts.flat().length * TERMS_A_WORD, 0);
+  const pages = sql.raw(String(1 + Math.ceil((places * LEVELS) / PLACES_A_PAGE)));
   await sql`insert into search_words (search_words, rank) values ('merge', ${pages})`.execute(transaction);
 };
 
-const LEAST_MERGED = 8;
+/** Itself and its three beginnings. */
+const TERMS_A_WORD = 4;
+const PLACES_A_PAGE = 400;
+/** How often a piece is merged into a larger one, until it is in the largest. */
+const LEVELS = 4;
 
 /** Words and marks have nothing that would be syntax between quotation marks. */
 const matchOf = (terms: readonly string[], marks: readonly string[]): string => {
