@@ -2,12 +2,13 @@ import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { Workspace } from '@forewarn/store';
 import { damagedWorkspace, isDamage, openWorkspace, WorkspaceError } from '@forewarn/store';
-import { readPassphrases } from '@forewarn/store/keys';
+import { inShell, readPassphrases } from '@forewarn/store/keys';
 import type { Config } from './config.ts';
 import type { People, PeopleOptions } from './people/people.ts';
 import { openPeople } from './people/people.ts';
 import type { ServeRefusal } from './serve-refusal.ts';
 import type { ServeSurroundings } from './serve-surroundings.ts';
+import type { SecretRefusal } from './sign-in-settings.ts';
 import { limitsOf, readProvider } from './sign-in-settings.ts';
 
 interface Opened {
@@ -22,8 +23,7 @@ export const openForServing = async (
   { clock, askPassphrase }: Pick<ServeSurroundings, 'clock' | 'askPassphrase'>,
 ): Promise<Result<Opened, ServeRefusal>> => {
   const provider = await readProvider(config);
-  if (!provider.ok)
-    return refused({ code: 'wrong-options', problems: [secretNotRead(provider.refusal.file)] });
+  if (!provider.ok) return refused({ code: 'wrong-options', problems: [problemOfSecret(provider.refusal)] });
   const rules = { limits: limitsOf(config), organisation: provider.value };
   try {
     const workspace = await openWorkspaceOf(config, clock, askPassphrase);
@@ -41,10 +41,17 @@ export const openForServing = async (
   }
 };
 
-const secretNotRead = (file: string) => ({
+const problemOfSecret = ({ file, isOpen }: SecretRefusal) => ({
   option: '--oidc-client-secret-file',
-  message: `There is no secret to read in ${file}.`,
-  hint: 'Give a file that holds the client secret and nothing else, which this account may read.',
+  ...(isOpen
+    ? {
+        message: `The file ${file} with the client secret is open to other accounts of this machine.`,
+        hint: `Close it to all but its owner: chmod 600 ${inShell(file)}`,
+      }
+    : {
+        message: `There is no secret to read in ${file}.`,
+        hint: 'Give a file that holds the client secret and nothing else, which this account may read.',
+      }),
 });
 
 /** What talks to PostgreSQL is loaded only by who uses it. */

@@ -41,7 +41,7 @@ describe('the provider of an organisation', () => {
   it('is none unless it is named, and then with its secret out of a file', async () => {
     expect(await readProvider(settingsOf({}, {}))).toEqual({ ok: true, value: undefined });
     const file = path.join(folder, 'secret');
-    await writeFile(file, ' the secret\n');
+    await writeFile(file, ' the secret\n', { mode: 0o600 });
     const settings = settingsOf({ ...PROVIDER, oidcClientSecretFile: file, oidcName: 'The Secretariat' }, {});
     expect(await readProvider(settings)).toEqual({
       ok: true,
@@ -53,7 +53,17 @@ describe('the provider of an organisation', () => {
       },
     });
     const missing = settingsOf({ ...PROVIDER, oidcClientSecretFile: path.join(folder, 'none') }, {});
-    expect(await readProvider(missing)).toEqual({ ok: false, refusal: { file: path.join(folder, 'none') } });
+    expect(await readProvider(missing)).toEqual({
+      ok: false,
+      refusal: { file: path.join(folder, 'none'), isOpen: false },
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('is not taken with a secret that others can read', async () => {
+    const file = path.join(folder, 'secret');
+    await writeFile(file, 'the secret', { mode: 0o644 });
+    const settings = settingsOf({ ...PROVIDER, oidcClientSecretFile: file }, {});
+    expect(await readProvider(settings)).toEqual({ ok: false, refusal: { file, isOpen: true } });
   });
 
   it('is named whole, over https unless it is on this machine', () => {

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
+import { isOpenToOthers } from '@forewarn/store/keys';
 import { z } from 'zod';
 import type { OrganisationConfig } from './people/organisation-provider.ts';
 import type { SessionLimits } from './people/sessions.ts';
@@ -75,16 +76,29 @@ export const limitsOf = ({ sessionIdle, sessionAbsolute }: SignInSettings): Sess
   absolute: sessionAbsolute * MINUTE,
 });
 
-/** The provider that the settings name, with its secret out of its file; refuses a file that cannot be read. */
+/** Why the file with the client secret is not used. */
+export interface SecretRefusal {
+  readonly file: string;
+  readonly isOpen: boolean;
+}
+
+/** The provider that the settings name, with its secret out of its file; refuses one that cannot be read, or that others can. */
 export const readProvider = async ({
   oidcIssuer: issuer,
   oidcClientId: clientId,
   oidcClientSecretFile: file,
   oidcName: name,
-}: SignInSettings): Promise<Result<OrganisationConfig | undefined, { readonly file: string }>> => {
+}: SignInSettings): Promise<Result<OrganisationConfig | undefined, SecretRefusal>> => {
   if (issuer === undefined || clientId === undefined) return accepted(undefined);
   if (file === undefined) return accepted({ issuer, clientId, name });
+  const mode = await stat(file).then(
+    (found) => found.mode,
+    () => 0,
+  );
+  if (isOpenToOthers(file, mode)) return refused({ file, isOpen: true });
   const secret = await readFile(file, 'utf8').catch(() => '');
   const clientSecret = secret.trim();
-  return clientSecret === '' ? refused({ file }) : accepted({ issuer, clientId, clientSecret, name });
+  return clientSecret === ''
+    ? refused({ file, isOpen: false })
+    : accepted({ issuer, clientId, clientSecret, name });
 };
