@@ -52,8 +52,9 @@ export const measureServer = async (
   }
 };
 
+const aNote = (count: number) => ({ type: 'note.added', text: `note ${count} of the village road` });
+
 const measureAppends = async (served: Served, cases: readonly WriterCase[]): Promise<void> => {
-  const aNote = (count: number) => ({ type: 'note.added', text: `note ${count} of the village road` });
   const writers = cases.slice(1, 51);
   const alone = await loadOfAppends(served, writers.slice(0, 1), SECONDS, aNote);
   sayRow({ what: 'append, one writer without a pause', is: alone });

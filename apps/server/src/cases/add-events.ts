@@ -1,4 +1,4 @@
-import type { CaseEvent, Result } from '@forewarn/core';
+import type { Result } from '@forewarn/core';
 import { accepted, refused } from '@forewarn/core';
 import type { AppendRefusal, StoredEvent, Workspace } from '@forewarn/store';
 import type { Refusal, RequestProblem } from '../refusal.ts';
