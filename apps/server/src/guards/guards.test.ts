@@ -239,7 +239,7 @@ describe('a failure of the server itself', () => {
         request: expect.stringMatching(/^[0-9a-f-]{36}$/),
         method: 'GET',
         error: expect.stringMatching(/Error$/),
-        at: expect.any(Array),
+        trace: expect.any(Array),
       },
     ]);
     expect(JSON.stringify(failing.log)).not.toMatch(/session_token|owner@/);

@@ -16,14 +16,14 @@ afterEach(() => server.close());
 
 const askOften = async (browser: Browser, times: number): Promise<void> => {
   for (let time = 0; time < times; time += 1)
-    expect((await browser.ask('GET', '/api/health')).status).toBe(200);
+    expect((await browser.ask('GET', '/api/session')).status).toBe(200);
 };
 
 describe('the requests of a minute', () => {
   it('are as many as nobody at work needs, and what comes after waits for the next', async () => {
     await askOften(owner, MOST_IN_A_MINUTE);
     server.setClock(new Date('2026-02-03T04:10:20.000Z'));
-    const reply = await owner.ask('GET', '/api/health');
+    const reply = await owner.ask('GET', '/api/session');
     expect(reply.headers.get('retry-after')).toBe('40');
     expect(await problemOf(reply)).toEqual({ status: 429, code: 'too-many-requests' });
     server.setClock(new Date('2026-02-03T04:11:00.000Z'));
@@ -33,7 +33,7 @@ describe('the requests of a minute', () => {
   it('of one person do not count for another who shares the address', async () => {
     const stranger = aBrowser(server);
     await askOften(stranger, MOST_IN_A_MINUTE);
-    expect((await stranger.ask('GET', '/api/health')).status).toBe(429);
+    expect((await stranger.ask('GET', '/api/session')).status).toBe(429);
     await askOften(owner, 1);
   });
 
@@ -41,7 +41,7 @@ describe('the requests of a minute', () => {
     for (let time = 0; time <= MOST_IN_A_MINUTE; time += 1) {
       const stranger = aBrowser(server);
       stranger.cookies.set('forewarn-4600.session_token', `made-up-${time}`);
-      const { status } = await stranger.ask('GET', '/api/health');
+      const { status } = await stranger.ask('GET', '/api/session');
       expect(status).toBe(time < MOST_IN_A_MINUTE ? 200 : 429);
     }
   });

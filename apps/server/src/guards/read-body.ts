@@ -8,6 +8,8 @@ import { rightsInWorkspace } from '../rights/roles.ts';
 import { takesBytes } from './takes-bytes.ts';
 
 const MOST_BYTES = 1024 * 1024;
+/** They have no body, whatever length they announce. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /**
  * Reads the body as UTF-8, up to what its route may need: a whole case, or a few events. Refuses a longer one, by the
@@ -15,7 +17,7 @@ const MOST_BYTES = 1024 * 1024;
  * would otherwise be stored with other letters than were sent.
  */
 export const readBody: MiddlewareHandler<ApiEnv> = async (context, next) => {
-  if (takesBytes(context)) return next();
+  if (READS.has(context.req.method) || takesBytes(context)) return next();
   const limit = (await bringsCase(context)) ? CASE_LIMITS.bytes : MOST_BYTES;
   if (Number(context.req.header('content-length') ?? 0) > limit)
     return refuse(context, { code: 'too-large', limit });

@@ -5,23 +5,21 @@ interface Described {
   readonly method: string;
   readonly access: Access;
   readonly recent?: boolean;
-  readonly request?: { readonly params?: unknown; readonly query?: unknown; readonly headers?: unknown };
 }
 
 /** What a route may be refused for before it is reached. */
-export const commonRefusals = ({ method, access, recent, request }: Described): readonly RefusalCode[] => [
+export const commonRefusals = ({ method, access, recent }: Described): readonly RefusalCode[] => [
   'wrong-host',
   'workspace-damaged',
   'workspace-unreachable',
   'too-many-requests',
+  // Any address may hold a character that none may.
+  'wrong-request',
   ...(method === 'get' ? [] : OF_A_CHANGE),
   ...(access === 'anyone' ? [] : (['not-signed-in', 'second-factor-needed'] as const)),
   ...ofAge(recent),
   ...(typeof access === 'object' ? (['not-allowed'] as const) : []),
   ...(typeof access === 'object' && 'case' in access ? (['unknown-case'] as const) : []),
-  ...(request?.params === undefined && request?.query === undefined && request?.headers === undefined
-    ? []
-    : (['wrong-request'] as const)),
 ];
 
 const ofAge = (recent: boolean | undefined): readonly RefusalCode[] =>
@@ -34,5 +32,4 @@ const OF_A_CHANGE = [
   'wrong-encoding',
   'not-json',
   'too-deep',
-  'wrong-request',
 ] as const satisfies readonly RefusalCode[];
