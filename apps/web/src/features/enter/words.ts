@@ -4,7 +4,7 @@ export const WORDS = {
     title: 'Your account',
     lead: 'This is the first account of this workspace. It can do everything here.',
     stays:
-      'All data stay on this machine, in an encrypted database. Nothing is sent anywhere, and nobody else can reset the passphrase.',
+      'All data stay on this machine, in an encrypted database. Nothing is sent anywhere. A passphrase that is lost can be reset with the key of the data alone.',
     name: 'Name',
     nameNote: 'Shown beside what you record. Briefs name roles and bodies, never accounts.',
     email: 'Email',
