@@ -2,16 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { Person } from './people/person.ts';
 import { WAYS } from './people/session.ts';
 import { Grant } from './rights/roles.ts';
+import { VisibleName } from './visible-name.ts';
 
 const Email = z.email().max(254).meta({ description: 'an email address' });
-/** Without characters that act on a screen instead of standing on it: nobody is to pass for another by them. */
-const Name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u, 'a name in visible characters')
-  .meta({ description: 'a name of 1 to 200 visible characters' });
+const Name = VisibleName.meta({ description: 'a name of 1 to 200 visible characters' });
 const Passphrase = z.string().min(1).max(256).meta({ description: 'a passphrase' });
 const Moment = z.string().meta({ description: 'a moment (RFC 3339, UTC)' });
 

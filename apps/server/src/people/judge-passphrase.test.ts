@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { judgePassphrase } from './judge-passphrase.ts';
 
-const about = ['Amina Okafor', 'amina.okafor@example.org'];
+const about = ['Desk Officer', 'desk.officer@example.org'];
 const judge = (passphrase: string) => judgePassphrase(passphrase, about);
 
 describe('a passphrase', () => {
   it.each([
     'a long enough passphrase',
     'four plain words here',
-    'amina likes seven green boats',
+    'officer likes seven green boats',
     'vier völlig zufällige wörter',
     'чотири простих слова тут',
     '四個毫不相干的詞語在這裡',
@@ -23,9 +23,9 @@ describe('a passphrase', () => {
     'qwertyuiop12',
     'forewarn forewarn',
     'Forewarn-2026',
-    'amina.okafor@example.org',
-    'OkaforAmina1984',
-    'amina okafor forewarn',
+    'desk.officer@example.org',
+    'OfficerDesk1984',
+    'desk officer forewarn',
   ])('may not be “%s”, and why is said', async (passphrase) => {
     expect(await judge(passphrase)).toMatchObject({
       ok: false,

@@ -3,22 +3,15 @@ import { z } from '@hono/zod-openapi';
 import { CaseId } from '../api-schemas.ts';
 import { BriefQuery } from '../briefs/brief-query.ts';
 import { Person } from '../people/person.ts';
+import { VisibleName } from '../visible-name.ts';
 import { RELEASE_ACTS, ReleaseState } from './release-state.ts';
 import { BriefKind } from './release.ts';
-
-/** Without characters that act on a screen instead of standing on it. */
-const Recipient = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+$/u, 'a name in visible characters');
 
 export const ReleaseRequest = z.strictObject({
   ...BriefQuery.shape,
   level: DisclosureLevel,
   kind: BriefKind,
-  recipients: z.array(Recipient).max(100).default([]),
+  recipients: z.array(VisibleName).max(100).default([]),
   head: z.string().max(64).optional().meta({
     description: 'the head of what was looked at: refused when the case says something else by now',
   }),

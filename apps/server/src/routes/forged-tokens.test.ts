@@ -16,7 +16,7 @@ beforeAll(async () => {
   provider = await aForgingProvider();
   server = await aServer({ people: { organisation: provider.config } });
   const owner = await theOwnersBrowser(server);
-  for (const name of ['amina', 'bela'])
+  for (const name of ['invited', 'another'])
     await owner.ask('POST', '/api/people', { name, email: `${name}@example.org`, grants: [] });
 });
 afterAll(async () => {
@@ -107,14 +107,14 @@ describe('a token of an organisation', () => {
   });
 
   it('is refused when the provider tells an address of somebody else than the token is of', async () => {
-    const userInfo = { sub: 's-2', email: 'amina@example.org', email_verified: true };
+    const userInfo = { sub: 's-2', email: 'invited@example.org', email_verified: true };
     expect(await signInWith({ claims: { email: undefined }, userInfo })).toEqual([REFUSED, false]);
   });
 
   it.each([false, 'true', 1, undefined])(
     'lets nobody in by an address of which it says that it is verified: %j',
     async (email_verified) => {
-      const claims = { sub: 's-3', email: 'bela@example.org', email_verified };
+      const claims = { sub: 's-3', email: 'another@example.org', email_verified };
       expect(await signInWith({ claims })).toEqual([NOT_INVITED, false]);
     },
   );

@@ -20,15 +20,15 @@ beforeEach(async () => {
   organisation = await anOrganisation(`${ORIGIN}${CALLBACK}`);
   server = await aServer({ people: { organisation: organisation.config } });
   owner = await theOwnersBrowser(server);
-  organisation.people.set('s-1', { email: 'Amina@example.org', email_verified: true });
+  organisation.people.set('s-1', { email: 'Invited@example.org', email_verified: true });
 });
 afterEach(async () => {
   await server.close();
   await organisation.close();
 });
 
-const invite = async (email = 'amina@example.org') => {
-  const reply = await owner.ask('POST', '/api/people', { name: 'Amina', email, grants: [] });
+const invite = async (email = 'invited@example.org') => {
+  const reply = await owner.ask('POST', '/api/people', { name: 'Invited', email, grants: [] });
   return String((await jsonOf(reply))['id']);
 };
 const begin = async (browser: Browser) => {
@@ -87,7 +87,7 @@ describe('signing in with an organisation', () => {
     const browser = aBrowser(server);
     expect(await signIn(browser)).toBe('/');
     expect(await jsonOf(await browser.ask('GET', '/api/me'))).toMatchObject({
-      person: { id, name: 'Amina' },
+      person: { id, name: 'Invited' },
       session: { way: 'organisation', secondFactor: false },
       ways: ['organisation'],
     });
@@ -107,7 +107,7 @@ describe('signing in with an organisation', () => {
   it('does not give the account of a linked person to whoever has their address later', async () => {
     await invite();
     await signIn(aBrowser(server));
-    organisation.people.set('s-2', { email: 'amina@example.org', email_verified: true });
+    organisation.people.set('s-2', { email: 'invited@example.org', email_verified: true });
     const browser = aBrowser(server);
     expect(await signIn(browser, 's-2')).toBe(NOT_INVITED);
     expect(await isIn(browser)).toBe(false);
@@ -122,7 +122,7 @@ describe('signing in with an organisation', () => {
 
   it('lets nobody in by an address that the provider has not verified', async () => {
     await invite();
-    organisation.people.set('s-1', { email: 'amina@example.org', email_verified: false });
+    organisation.people.set('s-1', { email: 'invited@example.org', email_verified: false });
     expect(await signIn(aBrowser(server))).toBe(NOT_INVITED);
   });
 
@@ -220,7 +220,11 @@ describe('a second factor beside an organisation', () => {
     server.setClock(later);
     const finished = await next.ask('POST', '/api/session/code', { code: totpCode(String(secret), later) });
     expect(finished.status).toBe(200);
-    organisation.people.set('s-1', { email: 'amina@example.org', email_verified: true, amr: ['pwd', 'mfa'] });
+    organisation.people.set('s-1', {
+      email: 'invited@example.org',
+      email_verified: true,
+      amr: ['pwd', 'mfa'],
+    });
     const strong = aBrowser(server);
     await signIn(strong);
     expect(await jsonOf(await strong.ask('GET', '/api/me'))).toMatchObject({

@@ -88,7 +88,7 @@ const forged = (
     iat: now,
     exp: now + MINUTE,
     nonce,
-    email: 'amina@example.org',
+    email: 'invited@example.org',
     email_verified: true,
   };
   const head = part({ alg: 'RS256', typ: 'JWT', kid: KID, ...header });
